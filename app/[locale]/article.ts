@@ -1,0 +1,73 @@
+import { cache } from "react";
+import { getTranslations } from "next-intl/server";
+import { getFormatter } from "next-intl/server";
+import type { Versions } from "../../components/reader/frame";
+import { readEnvironment } from "../../config/environment";
+import { formatDateline } from "../../content/format-dateline";
+import { pictureIdsOf } from "../../content/to-text";
+import {
+  findArticle,
+  findPictures,
+  listCorrections,
+  listPublicVersions,
+  listRelated,
+  type PublicArticle,
+} from "../../db/queries/public/article";
+import { listLatest } from "../../db/queries/public/items";
+import { listTopicsOf } from "../../db/queries/public/taxonomy";
+import { addressOf } from "../../i18n/addresses";
+import type { Locale } from "../../i18n/locales";
+import { momentsOf } from "../../i18n/moments";
+import { listed, sectionSlug } from "./listed";
+import { readNewsroom } from "./site";
+
+const relatedShown = 4;
+const latestShown = 10;
+
+/** A story's article in one language with its canonical place and its versions; asked for once in a render. */
+export const readArticle = cache(async (locale: Locale, storyId: number) => {
+  const article = await findArticle(locale, storyId);
+  if (!article) return null;
+  const { sections, name } = await readNewsroom(locale);
+  const section = sections.find((one) => one.id === article.sectionId) ?? {
+    ...{ id: article.sectionId, key: "", name, slug: sectionSlug(null), description: "" },
+  };
+  const place = { page: "article", locale, section: section.slug, slug: article.slug, storyId } as const;
+  const versions: Versions = Object.fromEntries(
+    (await listPublicVersions(storyId)).map((version) => [
+      version.locale,
+      { ...place, locale: version.locale, slug: version.slug, section: sectionSlug({ slug: version.sectionSlug ?? "depesche" }) },
+    ]),
+  );
+  return { locale, article, section, place, versions, url: `${readEnvironment().siteUrl}${addressOf(place)}` };
+});
+
+/** What stands around an article's text. */
+export async function readSurroundings(article: PublicArticle) {
+  const locale = article.locale as Locale;
+  const { storyId } = article;
+  const { sections } = await readNewsroom(locale);
+  const [topics, corrections, related, latest, pictures, dateline] = await Promise.all([
+    listTopicsOf(storyId, locale),
+    listCorrections(article.id),
+    listRelated(locale, storyId, relatedShown),
+    listLatest({ locale }, latestShown, { without: [storyId] }),
+    findPictures(locale, pictureIdsOf(article.body)),
+    datelineOf(article, locale),
+  ]);
+  return {
+    ...{ topics, corrections, pictures, dateline },
+    related: listed(related, sections, locale),
+    latest: listed(latest, sections, locale),
+  };
+}
+
+/** `MINSK, 19. Februar (Depesche) –`, or what the sender of a wire wrote in its place; null where no place is known. */
+async function datelineOf(article: PublicArticle, locale: Locale): Promise<string | null> {
+  if (!article.datelinePlace) return null;
+  const [t, format, { name }] = await Promise.all([getTranslations(), getFormatter(), readNewsroom(locale)]);
+  const date = momentsOf(t, format).dayAndMonth(article.datelineDate ?? article.publishedAt);
+  return formatDateline({ place: article.datelinePlace, date, agency: article.datelineAgency ?? name, locale }, (parts) =>
+    t("Article.dateline", parts),
+  );
+}

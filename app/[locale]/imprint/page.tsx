@@ -1,0 +1,8 @@
+import { FixedPage, fixedMetadata } from "../fixed-page";
+import type { PageProps } from "../parameters";
+
+export const generateMetadata = (props: PageProps) => fixedMetadata("imprint", props);
+
+export default function Page(props: PageProps) {
+  return <FixedPage page="imprint" {...props} />;
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { Moment } from "../moment";
+import type { ListedStory } from "../story-card";
+
+export function Related({ stories }: { stories: ListedStory[] }) {
+  const t = useTranslations();
+  if (stories.length === 0) return null;
+  return (
+    <section className="related" aria-labelledby="related">
+      <h2 id="related" className="block-title">
+        {t("Article.related")}
+      </h2>
+      <ul>
+        {stories.map(({ item, address }) => (
+          <li key={item.storyId}>
+            <p className="kicker">
+              <Moment at={item.publishedAt} as="date" />
+            </p>
+            <h3>
+              <a href={address}>{item.headline}</a>
+            </h3>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+import { Moment } from "./moment";
+import { useAddress } from "./navigation";
+import { Pagination } from "./pagination";
+import { type ListedStory, StoryCard } from "./story-card";
+import { StoryDays } from "./story-list";
+
+interface ListPageProps {
+  title: string;
+  /** What kind of list it is, above the title. */
+  kicker?: string;
+  description: string;
+  list: { stories: ListedStory[]; number: number; last: number; goesOn: boolean };
+  addressOfPage: (number: number) => string;
+}
+
+/** A section, project, institution or tag: description, lead item, list, pages. */
+export function ListPage({ title, kicker, description, list, addressOfPage }: ListPageProps) {
+  const t = useTranslations();
+  const [lead, ...others] = list.stories;
+  const isFirst = list.number === 1;
+  return (
+    <div className="list-page">
+      <header className="list-head">
+        {kicker && <p className="kicker">{kicker}</p>}
+        <h1>{isFirst ? title : t("Pages.titled", { title, number: list.number })}</h1>
+        {isFirst && description !== "" && <p className="list-description">{description}</p>}
+      </header>
+      {!lead && <p className="empty">{t("News.empty")}</p>}
+      {lead && isFirst && (
+        <StoryCard
+          story={lead}
+          level={2}
+          className="list-lead"
+          kicker={<Moment at={lead.item.publishedAt} as="moment" />}
+          pictureSizes="(min-width: 1024px) 560px, 100vw"
+          eager
+        />
+      )}
+      <StoryDays stories={isFirst ? others : list.stories} />
+      <ListEnd list={list} addressOfPage={addressOfPage} />
+    </div>
+  );
+}
+
+/** The numbered pages and, where the list goes on beyond them, the way by day. */
+export function ListEnd({ list, addressOfPage }: Pick<ListPageProps, "list" | "addressOfPage">) {
+  const t = useTranslations();
+  const address = useAddress();
+  return (
+    <>
+      <Pagination number={list.number} last={list.last} addressOfPage={addressOfPage} />
+      {list.goesOn && list.number === list.last && (
+        <p className="more">
+          <a href={address({ page: "news" })}>{t("News.byDay")}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import type { Item } from "../../db/queries/public/items";
+import { Image } from "./image";
+
+export interface ListedStory {
+  item: Item;
+  address: string;
+  section: string;
+}
+
+interface StoryCardProps {
+  story: ListedStory;
+  /** Its rank among headlines: 2 beneath a page's title, 3 beneath a block's. */
+  level: 2 | 3;
+  className: string;
+  /** Above the headline: the section, a time, or both. */
+  kicker?: ReactNode;
+  /** The CSS widths of the picture; no picture is shown where it is left out. */
+  pictureSizes?: string;
+  eager?: boolean;
+}
+
+/** A story on a front page or at the head of a list. */
+export function StoryCard({ story, level, className, kicker, pictureSizes, eager = false }: StoryCardProps) {
+  const { item, address } = story;
+  const Headline = `h${level}` as const;
+  return (
+    <article className={`card ${className}`}>
+      {pictureSizes !== undefined && item.picture && (
+        <a href={address} className="card-picture" tabIndex={-1} aria-hidden="true">
+          <Image picture={{ ...item.picture, alt: "" }} sizes={pictureSizes} eager={eager} />
+        </a>
+      )}
+      <div className="card-text">
+        {kicker && <p className="kicker">{kicker}</p>}
+        <Headline>
+          <a href={address}>{item.headline}</a>
+        </Headline>
+        {item.lead !== "" && <p className="card-lead">{item.lead}</p>}
+      </div>
+    </article>
+  );
+}

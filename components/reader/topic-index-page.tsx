@@ -1,0 +1,40 @@
+import type { Topic } from "../../db/queries/public/taxonomy";
+import { Moment } from "./moment";
+import { useAddress } from "./navigation";
+import type { ListedStory } from "./story-card";
+
+interface TopicIndexPageProps {
+  title: string;
+  description: string;
+  entries: { topic: Topic; stories: ListedStory[] }[];
+}
+
+export function TopicIndexPage({ title, description, entries }: TopicIndexPageProps) {
+  const address = useAddress();
+  return (
+    <div className="list-page">
+      <header className="list-head">
+        <h1>{title}</h1>
+        <p className="list-description">{description}</p>
+      </header>
+      <ul className="topic-index">
+        {entries.map(({ topic, stories }) => (
+          <li key={topic.id}>
+            <h2>
+              <a href={address({ page: topic.kind, slug: topic.slug })}>{topic.name}</a>
+            </h2>
+            {topic.description !== "" && <p>{topic.description}</p>}
+            <ul>
+              {stories.map((story) => (
+                <li key={story.item.storyId}>
+                  <Moment at={story.item.publishedAt} as="date" className="kicker" />
+                  <a href={story.address}>{story.item.headline}</a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import type { ArticleBody, BodyMark, BodyNode } from "./body";
+import { BodyBuilder } from "./body-builder";
+import { isSafeHref } from "./links";
+import { tableFrom } from "./tables-from-html";
+
+type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+export interface FromHtml {
+  body: ArticleBody;
+  /** What the schema has no place for, by the element's name (`a` for links that may not stand), and how often. */
+  dropped: Record<string, number>;
+}
+
+/** Elements that are left out with all that is in them. */
+const withoutContent = new Set(
+  "script style template noscript iframe object embed video audio canvas svg math form input button select textarea img picture figure source map area head title meta link hr".split(
+    " ",
+  ),
+);
+/** Elements that end a paragraph and are nothing themselves. */
+const containers = new Set(
+  "html body div section article main header footer aside nav address center details summary dl dt dd fieldset pre p tbody thead tfoot caption figcaption".split(
+    " ",
+  ),
+);
+/** Inline elements that are nothing themselves and lose nothing when only their text stays. */
+const transparent = new Set("span font small big u abbr acronym cite code kbd samp var time mark label bdi bdo q sub sup ins wbr".split(" "));
+const boldNames = new Set(["b", "strong"]);
+const italicNames = new Set(["i", "em", "dfn"]);
+
+/** Deeper markup is flattened to its text: nobody wrote it by hand. */
+const deepest = 200;
+
+/**
+ * The messy markup of wires, pasted text and old systems as a body of the schema. Never throws, whatever the string.
+ */
+export function bodyFromHtml(html: string): FromHtml {
+  const reading: Reading = { builder: new BodyBuilder(), dropped: {} };
+  readChildren(parseFragment(html).childNodes, reading, { marks: [], depth: 0 });
+  return { body: reading.builder.finish(), dropped: reading.dropped };
+}
+
+interface Reading {
+  builder: BodyBuilder;
+  dropped: Record<string, number>;
+}
+
+interface Context {
+  marks: BodyMark[];
+  depth: number;
+}
+
+export function drop(reading: Pick<Reading, "dropped">, name: string): void {
+  reading.dropped[name] = (reading.dropped[name] ?? 0) + 1;
+}
+
+function readChildren(nodes: HtmlNode[], reading: Reading, context: Context): void {
+  for (const node of nodes) readNode(node, reading, context);
+}
+
+function readNode(node: HtmlNode, reading: Reading, context: Context): void {
+  if (node.nodeName === "#text" && "value" in node) return reading.builder.text(node.value, context.marks);
+  if (!("tagName" in node)) return;
+  if (context.depth > deepest) return drop(reading, "nesting");
+  readElement(node, reading, { ...context, depth: context.depth + 1 });
+}
+
+function readElement(element: HtmlElement, reading: Reading, context: Context): void {
+  const { builder } = reading;
+  const { tagName: name, childNodes } = element;
+  if (withoutContent.has(name)) return drop(reading, name);
+  if (name === "br") return builder.lineBreak();
+  if (name === "table") return readTable(element, reading, context);
+  if (name === "ul" || name === "ol") return readList(element, reading, context);
+  if (name === "li") return readList({ ...element, tagName: "ul", childNodes: [element] }, reading, context);
+  if (name === "blockquote") return readQuote(element, reading, context);
+  if (/^h[1-6]$/.test(name)) return builder.heading(() => readChildren(childNodes, reading, { ...context, marks: [] }));
+  if (containers.has(name)) return builder.paragraphs(() => readChildren(childNodes, reading, context));
+  readChildren(childNodes, reading, { ...context, marks: marksWithin(element, reading, context.marks) });
+}
+
+function marksWithin(element: HtmlElement, reading: Reading, marks: BodyMark[]): BodyMark[] {
+  const name = element.tagName;
+  if (boldNames.has(name)) return withMark(marks, { type: "bold" });
+  if (italicNames.has(name)) return withMark(marks, { type: "italic" });
+  if (name === "a") return withLink(element, reading, marks);
+  if (!transparent.has(name)) drop(reading, name);
+  return marks;
+}
+
+function withLink(element: HtmlElement, reading: Reading, marks: BodyMark[]): BodyMark[] {
+  const href = attribute(element, "href")?.trim();
+  if (href === undefined) return marks;
+  if (!isSafeHref(href)) {
+    drop(reading, "a");
+    return marks;
+  }
+  return withMark(marks, { type: "link", attrs: { href } });
+}
+
+/** In the order of the schema, each kind once: else ProseMirror takes equal text for different. */
+function withMark(marks: BodyMark[], mark: BodyMark): BodyMark[] {
+  const order = ["bold", "italic", "link"];
+  const others = marks.filter((one) => one.type !== mark.type);
+  return [...others, mark].sort((one, other) => order.indexOf(one.type) - order.indexOf(other.type));
+}
+
+function readList(element: HtmlElement, reading: Reading, context: Context): void {
+  const items: BodyNode[] = [];
+  for (const child of element.childNodes) {
+    const blocks = blocksOf(child.nodeName === "li" && "childNodes" in child ? child.childNodes : [child], reading, context);
+    const content = listItemContent(blocks);
+    if (content.length > 0) items.push({ type: "listItem", content });
+  }
+  const type = element.tagName === "ol" ? "orderedList" : "bulletList";
+  if (items.length > 0) reading.builder.block({ type, content: items });
+}
+
+/** An item holds paragraphs and lists and begins with a paragraph; anything else in it gives up its text. */
+function listItemContent(blocks: BodyNode[]): BodyNode[] {
+  const flat = blocks.flatMap((block) => (/List$/.test(block.type) ? [block] : paragraphsIn(block)));
+  const first = flat[0];
+  return first === undefined || first.type === "paragraph" ? flat : [{ type: "paragraph" }, ...flat];
+}
+
+function readQuote(element: HtmlElement, reading: Reading, context: Context): void {
+  const source = element.childNodes.find((child) => child.nodeName === "cite" || child.nodeName === "footer");
+  const blocks = blocksOf(
+    element.childNodes.filter((child) => child !== source),
+    reading,
+    context,
+  );
+  const content = blocks.flatMap(paragraphsIn);
+  const speaker = source ? blocksOf([source], reading, context).flatMap(paragraphsIn).map(textOf).join(" ") : "";
+  if (content.length === 0) return;
+  reading.builder.block({ type: "quote", attrs: { speaker: speaker.replace(/^[—–-]\s*/, "") || null }, content });
+}
+
+function readTable(element: HtmlElement, reading: Reading, context: Context): void {
+  const table = tableFrom(element, (cell) => blocksOf(cell, reading, context).flatMap(paragraphsIn));
+  if (table) reading.builder.block(table);
+}
+
+/** What stands in some nodes, read on its own. */
+function blocksOf(nodes: HtmlNode[], reading: Reading, context: Context): BodyNode[] {
+  const builder = new BodyBuilder();
+  const within = { builder, dropped: reading.dropped };
+  for (const node of nodes) readNode(node, within, { ...context, marks: [] });
+  return builder.blocks();
+}
+
+/** The paragraphs of a block, whatever they stand in. */
+export function paragraphsIn(block: BodyNode): BodyNode[] {
+  if (block.type === "paragraph") return [block];
+  if (block.type === "heading") return [{ type: "paragraph", content: block.content ?? [] }];
+  return (block.content ?? []).flatMap(paragraphsIn);
+}
+
+function textOf(node: BodyNode): string {
+  return node.text ?? (node.content ?? []).map(textOf).join("");
+}
+
+function attribute(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}

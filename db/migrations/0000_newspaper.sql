@@ -1,0 +1,223 @@
+CREATE TABLE `change_log` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`locale` text NOT NULL,
+	`version` integer NOT NULL,
+	`kind` text NOT NULL,
+	`story_id` integer,
+	`section_id` integer,
+	`topic_ids` text NOT NULL,
+	`instants` text NOT NULL,
+	`at` integer NOT NULL,
+	CONSTRAINT "change_log_locale" CHECK("change_log"."locale" glob '[a-z][a-z]'),
+	CONSTRAINT "change_log_kind" CHECK("change_log"."kind" in ('story', 'withdrawal', 'frame'))
+);
+--> statement-breakpoint
+CREATE INDEX `change_log_at` ON `change_log` (`at`);--> statement-breakpoint
+CREATE TABLE `content_version` (
+	`locale` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	CONSTRAINT "content_version_locale" CHECK("content_version"."locale" glob '[a-z][a-z]')
+);
+--> statement-breakpoint
+CREATE TABLE `audit_entry` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`at` integer NOT NULL,
+	`actor` text NOT NULL,
+	`action` text NOT NULL,
+	`article_id` integer,
+	`detail` text NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `audit_entry_article` ON `audit_entry` (`article_id`,`at`);--> statement-breakpoint
+CREATE INDEX `audit_entry_at` ON `audit_entry` (`at`);--> statement-breakpoint
+CREATE TABLE `placement` (
+	`locale` text NOT NULL,
+	`position` integer NOT NULL,
+	`story_id` integer NOT NULL,
+	PRIMARY KEY(`locale`, `position`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "placement_locale" CHECK("placement"."locale" glob '[a-z][a-z]'),
+	CONSTRAINT "placement_position" CHECK("placement"."position" between 0 and 11)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `placement_story` ON `placement` (`locale`,`story_id`);--> statement-breakpoint
+CREATE INDEX `placement_story_id` ON `placement` (`story_id`);--> statement-breakpoint
+CREATE TABLE `redirect` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`from_path` text NOT NULL,
+	`to_path` text NOT NULL,
+	`created_at` integer NOT NULL,
+	CONSTRAINT "redirect_paths" CHECK("redirect"."from_path" like '/%' and "redirect"."to_path" like '/%'),
+	CONSTRAINT "redirect_loop" CHECK("redirect"."from_path" <> "redirect"."to_path")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `redirect_from` ON `redirect` (`from_path`);--> statement-breakpoint
+CREATE TABLE `setting` (
+	`key` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `wire_item` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`uri` text NOT NULL,
+	`article_id` integer NOT NULL,
+	`version_created_at` integer NOT NULL,
+	`content_hash` text NOT NULL,
+	`received_at` integer NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `wire_item_uri` ON `wire_item` (`uri`);--> statement-breakpoint
+CREATE INDEX `wire_item_article` ON `wire_item` (`article_id`);--> statement-breakpoint
+CREATE TABLE `media` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`hash` text NOT NULL,
+	`width` integer NOT NULL,
+	`height` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	CONSTRAINT "media_size" CHECK("media"."width" > 0 and "media"."height" > 0),
+	CONSTRAINT "media_hash_form" CHECK(length("media"."hash") = 64)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `media_hash` ON `media` (`hash`);--> statement-breakpoint
+CREATE TABLE `media_text` (
+	`media_id` integer NOT NULL,
+	`locale` text NOT NULL,
+	`alt` text NOT NULL,
+	`credit` text NOT NULL,
+	PRIMARY KEY(`media_id`, `locale`),
+	FOREIGN KEY (`media_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "media_text_locale" CHECK("media_text"."locale" glob '[a-z][a-z]')
+);
+--> statement-breakpoint
+CREATE TABLE `article` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`story_id` integer NOT NULL,
+	`section_id` integer NOT NULL,
+	`locale` text NOT NULL,
+	`slug` text NOT NULL,
+	`state` text DEFAULT 'draft' NOT NULL,
+	`headline` text NOT NULL,
+	`lead` text DEFAULT '' NOT NULL,
+	`body` text NOT NULL,
+	`dateline_place` text,
+	`dateline_agency` text,
+	`dateline_date` integer,
+	`byline` text,
+	`picture_caption` text,
+	`search_title` text,
+	`search_description` text,
+	`published_at` integer,
+	`updated_at` integer,
+	`withdrawal_notice` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	`source_version` integer,
+	`created_at` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`story_id`,`section_id`) REFERENCES `story`(`id`,`section_id`) ON UPDATE cascade ON DELETE no action,
+	CONSTRAINT "article_locale" CHECK("article"."locale" glob '[a-z][a-z]'),
+	CONSTRAINT "article_state" CHECK("article"."state" in ('draft', 'review', 'published', 'withdrawn')),
+	CONSTRAINT "article_version" CHECK("article"."version" >= 1),
+	CONSTRAINT "article_published_at" CHECK("article"."state" not in ('published', 'withdrawn') or "article"."published_at" is not null),
+	CONSTRAINT "article_body" CHECK(json_valid("article"."body"))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `article_story_locale` ON `article` (`story_id`,`locale`);--> statement-breakpoint
+CREATE UNIQUE INDEX `article_locale_slug` ON `article` (`locale`,`slug`);--> statement-breakpoint
+CREATE INDEX `article_latest` ON `article` (`locale`,`state`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `article_section_latest` ON `article` (`locale`,`section_id`,`state`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `article_story_section` ON `article` (`story_id`,`section_id`);--> statement-breakpoint
+CREATE TABLE `correction` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`article_id` integer NOT NULL,
+	`text` text NOT NULL,
+	`published_at` integer NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `correction_article` ON `correction` (`article_id`,`published_at`);--> statement-breakpoint
+CREATE TABLE `revision` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`article_id` integer NOT NULL,
+	`version` integer NOT NULL,
+	`state` text NOT NULL,
+	`published_at` integer,
+	`source_version` integer,
+	`content` text NOT NULL,
+	`actor` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "revision_state" CHECK("revision"."state" in ('draft', 'review', 'published', 'withdrawn')),
+	CONSTRAINT "revision_content" CHECK(json_valid("revision"."content"))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `revision_article_version` ON `revision` (`article_id`,`version`);--> statement-breakpoint
+CREATE TABLE `story` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`section_id` integer NOT NULL,
+	`source_locale` text NOT NULL,
+	`urgency` integer DEFAULT 5 NOT NULL,
+	`picture_id` integer,
+	`embargo_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`section_id`) REFERENCES `section`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`picture_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "story_source_locale" CHECK("story"."source_locale" glob '[a-z][a-z]'),
+	CONSTRAINT "story_urgency" CHECK("story"."urgency" between 1 and 8)
+);
+--> statement-breakpoint
+CREATE INDEX `story_section` ON `story` (`section_id`);--> statement-breakpoint
+CREATE INDEX `story_picture` ON `story` (`picture_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `story_id_section` ON `story` (`id`,`section_id`);--> statement-breakpoint
+CREATE TABLE `story_topic` (
+	`story_id` integer NOT NULL,
+	`topic_id` integer NOT NULL,
+	PRIMARY KEY(`topic_id`, `story_id`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`topic_id`) REFERENCES `topic`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_topic_story` ON `story_topic` (`story_id`);--> statement-breakpoint
+CREATE TABLE `section` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`key` text NOT NULL,
+	`position` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `section_key` ON `section` (`key`);--> statement-breakpoint
+CREATE INDEX `section_position` ON `section` (`position`);--> statement-breakpoint
+CREATE TABLE `section_name` (
+	`section_id` integer NOT NULL,
+	`locale` text NOT NULL,
+	`name` text NOT NULL,
+	`slug` text NOT NULL,
+	`description` text DEFAULT '' NOT NULL,
+	PRIMARY KEY(`section_id`, `locale`),
+	FOREIGN KEY (`section_id`) REFERENCES `section`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "section_name_locale" CHECK("section_name"."locale" glob '[a-z][a-z]')
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `section_name_slug` ON `section_name` (`locale`,`slug`);--> statement-breakpoint
+CREATE TABLE `topic` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`key` text NOT NULL,
+	`kind` text NOT NULL,
+	`position` integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "topic_kind" CHECK("topic"."kind" in ('project', 'institution', 'tag'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `topic_key` ON `topic` (`key`);--> statement-breakpoint
+CREATE INDEX `topic_kind` ON `topic` (`kind`,`position`);--> statement-breakpoint
+CREATE TABLE `topic_name` (
+	`topic_id` integer NOT NULL,
+	`locale` text NOT NULL,
+	`name` text NOT NULL,
+	`slug` text NOT NULL,
+	`description` text DEFAULT '' NOT NULL,
+	PRIMARY KEY(`topic_id`, `locale`),
+	FOREIGN KEY (`topic_id`) REFERENCES `topic`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "topic_name_locale" CHECK("topic_name"."locale" glob '[a-z][a-z]')
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `topic_name_slug` ON `topic_name` (`locale`,`slug`);

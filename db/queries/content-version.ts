@@ -1,0 +1,56 @@
+import { and, asc, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
+import type { Locale } from "../../i18n/locales";
+import type { Queries } from "../client";
+import { article, changeLog } from "../schema";
+
+/** A change as the page caches need it: what of which language. Ids count up over all languages. */
+export type LoggedChange = Pick<typeof changeLog.$inferSelect, "id" | "locale" | "kind" | "storyId">;
+
+/** More than the log keeps, so never a part of what is missed. */
+const most = 20_000;
+
+/** What was changed after a logged change, the oldest first. */
+export function changesAfter(queries: Queries, id: number): LoggedChange[] {
+  return queries
+    .select({ id: changeLog.id, locale: changeLog.locale, kind: changeLog.kind, storyId: changeLog.storyId })
+    .from(changeLog)
+    .where(gt(changeLog.id, id))
+    .orderBy(asc(changeLog.id))
+    .limit(most)
+    .all();
+}
+
+export function latestChangeId(queries: Queries): number {
+  return queries.select({ id: changeLog.id }).from(changeLog).orderBy(desc(changeLog.id)).limit(1).get()?.id ?? 0;
+}
+
+/** SQLite's own mark of whether another connection has written since. Cheap: no page of the database is read. */
+export function dataVersion(queries: Queries): number {
+  return queries.get<{ data_version: number }>(sql`pragma data_version`).data_version;
+}
+
+/** When the next scheduled article comes out: of a language, or of all; null where none is scheduled. */
+export function nextDueAt(queries: Queries, locale: Locale | null, now: number): number | null {
+  const next = queries
+    .select({ at: article.publishedAt })
+    .from(article)
+    .where(
+      and(locale === null ? undefined : eq(article.locale, locale), eq(article.state, "published"), gt(article.publishedAt, now)),
+    )
+    .orderBy(asc(article.publishedAt))
+    .limit(1)
+    .get();
+  return next?.at ?? null;
+}
+
+/** When the next of a story's articles comes out, in whatever language. */
+export function nextDueOfStory(queries: Queries, storyId: number, now: number): number | null {
+  const next = queries
+    .select({ at: sql<number>`min(${article.publishedAt})` })
+    .from(article)
+    .where(
+      and(eq(article.storyId, storyId), eq(article.state, "published"), isNotNull(article.publishedAt), gt(article.publishedAt, now)),
+    )
+    .get();
+  return next?.at ?? null;
+}

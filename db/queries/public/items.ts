@@ -1,0 +1,112 @@
+import { and, desc, eq, gte, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import type { Range } from "../../../i18n/calendar";
+import type { Locale } from "../../../i18n/locales";
+import { reader } from "../../client";
+import { article, media, mediaText, story, storyTopic } from "../../schema";
+import { isPublic } from "./visible";
+
+/** A story as it stands in a list. Times are UTC epoch milliseconds. */
+export interface Item {
+  storyId: number;
+  sectionId: number;
+  slug: string;
+  headline: string;
+  lead: string;
+  urgency: number;
+  publishedAt: number;
+  updatedAt: number | null;
+  picture: Picture | null;
+}
+
+export interface Picture {
+  hash: string;
+  width: number;
+  height: number;
+  alt: string;
+  credit: string;
+}
+
+/** What a list is narrowed to; nothing given is everything of the language. */
+export interface Filter {
+  locale: Locale;
+  sectionId?: number | undefined;
+  topicId?: number | undefined;
+}
+
+/** The newest items of a list, newest first. */
+export async function listLatest(
+  filter: Filter,
+  limit: number,
+  options: { without?: readonly number[]; offset?: number; range?: Range } = {},
+): Promise<Item[]> {
+  const { without = [], offset = 0, range } = options;
+  const rows = await selectItems(filter)
+    .where(and(within(filter, range), without.length > 0 ? notInArray(article.storyId, [...without]) : undefined))
+    .orderBy(desc(article.publishedAt), desc(article.id))
+    .limit(limit)
+    .offset(offset);
+  return rows.map(toItem);
+}
+
+/** These stories where they are public, in the order given. */
+export async function listStories(locale: Locale, storyIds: readonly number[]): Promise<Item[]> {
+  if (storyIds.length === 0) return [];
+  const rows = await selectItems({ locale }).where(and(isPublic(locale), inArray(article.storyId, [...storyIds])));
+  const items = new Map(rows.map((row) => [row.storyId, toItem(row)]));
+  return storyIds.flatMap((id) => items.get(id) ?? []);
+}
+
+/** How many items a list has, counted up to `bound` and no further, so that the answer's time has a bound too. */
+export async function countItems(filter: Filter, bound: number, range?: Range): Promise<number> {
+  const base = reader().select({ one: sql`1` }).from(article).$dynamic();
+  const bounded = (filter.topicId === undefined ? base : base.innerJoin(storyTopic, eq(storyTopic.storyId, article.storyId)))
+    .where(within(filter, range))
+    .limit(bound)
+    .as("bounded");
+  const [row] = await reader().select({ count: sql<number>`count(*)` }).from(bounded);
+  return row?.count ?? 0;
+}
+
+function selectItems(filter: Filter) {
+  const base = reader()
+    .select({
+      storyId: article.storyId,
+      sectionId: article.sectionId,
+      slug: article.slug,
+      headline: article.headline,
+      lead: article.lead,
+      urgency: story.urgency,
+      publishedAt: article.publishedAt,
+      updatedAt: article.updatedAt,
+      hash: media.hash,
+      width: media.width,
+      height: media.height,
+      alt: mediaText.alt,
+      credit: mediaText.credit,
+    })
+    .from(article)
+    .innerJoin(story, eq(story.id, article.storyId))
+    .leftJoin(media, eq(media.id, story.pictureId))
+    .leftJoin(mediaText, and(eq(mediaText.mediaId, media.id), eq(mediaText.locale, filter.locale)))
+    .$dynamic();
+  return filter.topicId === undefined ? base : base.innerJoin(storyTopic, eq(storyTopic.storyId, article.storyId));
+}
+
+function within(filter: Filter, range?: Range): SQL | undefined {
+  return and(
+    isPublic(filter.locale),
+    filter.sectionId === undefined ? undefined : eq(article.sectionId, filter.sectionId),
+    filter.topicId === undefined ? undefined : eq(storyTopic.topicId, filter.topicId),
+    range && gte(article.publishedAt, range.from),
+    range && lt(article.publishedAt, range.to),
+  );
+}
+
+type ItemRow = Awaited<ReturnType<typeof selectItems>>[number];
+
+function toItem(row: ItemRow): Item {
+  const { hash, width, height, alt, credit, publishedAt, ...rest } = row;
+  const picture =
+    hash === null || width === null || height === null ? null : { hash, width, height, alt: alt ?? "", credit: credit ?? "" };
+  return { ...rest, publishedAt: publishedAt ?? 0, picture };
+}

@@ -1,0 +1,70 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Locale } from "../../../i18n/locales";
+import { reader } from "../../client";
+import { section, sectionName, storyTopic, type TopicKind, topic, topicName } from "../../schema";
+
+export interface Section {
+  id: number;
+  key: string;
+  name: string;
+  slug: string;
+  description: string;
+}
+
+export type Topic = Section & { kind: TopicKind };
+
+/** The sections that have a name in a language, in the order of the desk. */
+export async function listSections(locale: Locale): Promise<Section[]> {
+  return reader()
+    .select({
+      id: section.id,
+      key: section.key,
+      name: sectionName.name,
+      slug: sectionName.slug,
+      description: sectionName.description,
+    })
+    .from(section)
+    .innerJoin(sectionName, and(eq(sectionName.sectionId, section.id), eq(sectionName.locale, locale)))
+    .orderBy(asc(section.position), asc(section.id));
+}
+
+const topicColumns = {
+  id: topic.id,
+  key: topic.key,
+  kind: topic.kind,
+  name: topicName.name,
+  slug: topicName.slug,
+  description: topicName.description,
+};
+
+export async function listTopics(kind: TopicKind, locale: Locale): Promise<Topic[]> {
+  return selectTopics(locale).where(eq(topic.kind, kind)).orderBy(asc(topic.position), asc(topic.id));
+}
+
+/** What a story is about, projects and institutions before tags. */
+export async function listTopicsOf(storyId: number, locale: Locale): Promise<Topic[]> {
+  const topics = await selectTopics(locale)
+    .innerJoin(storyTopic, eq(storyTopic.topicId, topic.id))
+    .where(eq(storyTopic.storyId, storyId))
+    .orderBy(asc(topic.position), asc(topic.id));
+  return [...topics.filter((one) => one.kind !== "tag"), ...topics.filter((one) => one.kind === "tag")];
+}
+
+export async function findTopic(kind: TopicKind, locale: Locale, slug: string): Promise<Topic | null> {
+  const [found] = await selectTopics(locale).where(and(eq(topic.kind, kind), eq(topicName.slug, slug)));
+  return found ?? null;
+}
+
+/** The slug of a topic in another language, if it has a name there. */
+export async function findTopicSlug(topicId: number, locale: Locale): Promise<string | null> {
+  const [found] = await selectTopics(locale).where(eq(topic.id, topicId));
+  return found?.slug ?? null;
+}
+
+function selectTopics(locale: Locale) {
+  return reader()
+    .select(topicColumns)
+    .from(topic)
+    .innerJoin(topicName, and(eq(topicName.topicId, topic.id), eq(topicName.locale, locale)))
+    .$dynamic();
+}

@@ -1,0 +1,48 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { type Locale, locales } from "../../i18n/locales";
+import { reader } from "../client";
+import { setting } from "../schema";
+import type { Transaction } from "../transaction";
+
+const localised = z.partialRecord(z.enum(locales), z.string());
+
+/** What the newsroom says of itself; the desk edits it. */
+const siteSettings = z.object({
+  /** The agency's name, in each language: logo, datelines, publisher. */
+  name: localised,
+  /** What it is, in a line. */
+  claim: localised,
+  /** Imprint and contact: paragraphs, separated by blank lines. */
+  imprint: localised,
+  contact: localised,
+  /** *Abonnieren Sie uns auf …* */
+  networks: z.array(z.object({ name: z.string(), url: z.url() })),
+});
+
+export type SiteSettings = z.infer<typeof siteSettings>;
+
+const unset: SiteSettings = {
+  name: Object.fromEntries(locales.map((locale) => [locale, "Depesche"])),
+  claim: {},
+  imprint: {},
+  contact: {},
+  networks: [],
+};
+
+const key = "site";
+
+export async function readSiteSettings(): Promise<SiteSettings> {
+  const [row] = await reader().select({ value: setting.value }).from(setting).where(eq(setting.key, key));
+  return row ? siteSettings.parse(row.value) : unset;
+}
+
+export async function writeSiteSettings(tx: Transaction, settings: SiteSettings): Promise<void> {
+  const value = siteSettings.parse(settings);
+  await tx.insert(setting).values({ key, value }).onConflictDoUpdate({ target: setting.key, set: { value } });
+}
+
+/** A setting's text in a language; empty where the newsroom has not written it. */
+export function textOf(texts: SiteSettings["name"], locale: Locale): string {
+  return texts[locale] ?? "";
+}

@@ -1,0 +1,131 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Locale } from "../../i18n/locales";
+import {
+  type ArticleContent,
+  article,
+  auditEntry,
+  changeLog,
+  contentVersion,
+  correction,
+  placement,
+  revision,
+  story,
+  storyTopic,
+} from "../schema";
+import type { Transaction } from "../transaction";
+
+/** The statements behind `newsroom/`: each does one thing inside the caller's transaction and checks no rule. */
+
+export type StoryRow = typeof story.$inferSelect;
+export type ArticleRow = typeof article.$inferSelect;
+
+export async function insertStory(tx: Transaction, values: typeof story.$inferInsert): Promise<number> {
+  const [row] = await tx.insert(story).values(values).returning({ id: story.id });
+  if (!row) throw new Error("the database gave no id for a story");
+  return row.id;
+}
+
+export async function setTopics(tx: Transaction, storyId: number, topicIds: readonly number[]): Promise<void> {
+  await tx.delete(storyTopic).where(eq(storyTopic.storyId, storyId));
+  const unique = [...new Set(topicIds)];
+  if (unique.length > 0) await tx.insert(storyTopic).values(unique.map((topicId) => ({ storyId, topicId })));
+}
+
+export async function topicIdsOf(tx: Transaction, storyId: number): Promise<number[]> {
+  const rows = await tx.select({ id: storyTopic.topicId }).from(storyTopic).where(eq(storyTopic.storyId, storyId));
+  return rows.map((row) => row.id);
+}
+
+export async function storyById(tx: Transaction, id: number): Promise<StoryRow | undefined> {
+  return (await tx.select().from(story).where(eq(story.id, id)))[0];
+}
+
+export async function updateStory(tx: Transaction, id: number, values: Partial<StoryRow>): Promise<void> {
+  await tx.update(story).set(values).where(eq(story.id, id));
+}
+
+export async function insertArticle(tx: Transaction, values: typeof article.$inferInsert): Promise<ArticleRow> {
+  const [row] = await tx.insert(article).values(values).returning();
+  if (!row) throw new Error("the database gave no row for an article");
+  return row;
+}
+
+export async function articleById(tx: Transaction, id: number): Promise<ArticleRow | undefined> {
+  return (await tx.select().from(article).where(eq(article.id, id)))[0];
+}
+
+/** Changes an article if it still is at `version`, and counts it up. @returns undefined when it is not. */
+export async function updateArticle(
+  tx: Transaction,
+  id: number,
+  change: { version: number; values: Partial<ArticleRow> },
+): Promise<ArticleRow | undefined> {
+  const rows = await tx
+    .update(article)
+    .set({ ...change.values, version: sql`${article.version} + 1` })
+    .where(and(eq(article.id, id), eq(article.version, change.version)))
+    .returning();
+  return rows[0];
+}
+
+export async function slugIsTaken(tx: Transaction, locale: Locale, slug: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: article.id })
+    .from(article)
+    .where(and(eq(article.locale, locale), eq(article.slug, slug)));
+  return rows.length > 0;
+}
+
+export async function insertRevision(
+  tx: Transaction,
+  row: ArticleRow,
+  by: { actor: string; at: number; content: ArticleContent },
+): Promise<void> {
+  await tx.insert(revision).values({
+    articleId: row.id,
+    version: row.version,
+    state: row.state,
+    publishedAt: row.publishedAt,
+    sourceVersion: row.sourceVersion,
+    content: by.content,
+    actor: by.actor,
+    createdAt: by.at,
+  });
+}
+
+export async function insertCorrection(tx: Transaction, values: typeof correction.$inferInsert): Promise<void> {
+  await tx.insert(correction).values(values);
+}
+
+export async function insertAuditEntry(tx: Transaction, values: typeof auditEntry.$inferInsert): Promise<void> {
+  await tx.insert(auditEntry).values(values);
+}
+
+/** Puts the stories in this order on a language's front page and takes all others off it. */
+export async function setPlacements(tx: Transaction, locale: Locale, storyIds: readonly number[]): Promise<void> {
+  await tx.delete(placement).where(eq(placement.locale, locale));
+  if (storyIds.length === 0) return;
+  await tx.insert(placement).values(storyIds.map((storyId, position) => ({ locale, position, storyId })));
+}
+
+export type Change = Pick<
+  typeof changeLog.$inferInsert,
+  "kind" | "storyId" | "sectionId" | "topicIds" | "instants" | "at"
+> & { locale: Locale };
+
+/** Long enough that a server process that was busy for minutes still finds all that it missed. */
+const keptChanges = 10_000;
+
+/** Raises the content version of a language and logs what changed, for the page caches of all processes. */
+export async function recordChange(tx: Transaction, change: Change): Promise<void> {
+  const [raised] = await tx
+    .insert(contentVersion)
+    .values({ locale: change.locale, version: 1 })
+    .onConflictDoUpdate({ target: contentVersion.locale, set: { version: sql`${contentVersion.version} + 1` } })
+    .returning();
+  const [logged] = await tx
+    .insert(changeLog)
+    .values({ ...change, version: raised?.version ?? 1 })
+    .returning({ id: changeLog.id });
+  if (logged && logged.id % 100 === 0) await tx.delete(changeLog).where(sql`${changeLog.id} <= ${logged.id - keptChanges}`);
+}

@@ -1,0 +1,5 @@
+export * from "./content-version";
+export * from "./desk";
+export * from "./media";
+export * from "./story";
+export * from "./taxonomy";

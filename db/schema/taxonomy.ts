@@ -1,0 +1,67 @@
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { localeColumn, localeForm, oneOf } from "./columns";
+
+export const topicKinds = ["project", "institution", "tag"] as const;
+export type TopicKind = (typeof topicKinds)[number];
+
+export const section = sqliteTable(
+  "section",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    key: text("key").notNull(),
+    position: integer("position").notNull(),
+  },
+  (table) => [uniqueIndex("section_key").on(table.key), index("section_position").on(table.position)],
+);
+
+export const sectionName = sqliteTable(
+  "section_name",
+  {
+    sectionId: integer("section_id")
+      .notNull()
+      .references(() => section.id),
+    locale: localeColumn(),
+    name: text("name").notNull(),
+    slug: text("slug").notNull(),
+    description: text("description").notNull().default(""),
+  },
+  (table) => [
+    primaryKey({ columns: [table.sectionId, table.locale] }),
+    uniqueIndex("section_name_slug").on(table.locale, table.slug),
+    check("section_name_locale", localeForm(table.locale)),
+  ],
+);
+
+/** Projects, institutions and tags: what a story is about, beside its one section. */
+export const topic = sqliteTable(
+  "topic",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    key: text("key").notNull(),
+    kind: text("kind", { enum: topicKinds }).notNull(),
+    position: integer("position").notNull().default(0),
+  },
+  (table) => [
+    uniqueIndex("topic_key").on(table.key),
+    index("topic_kind").on(table.kind, table.position),
+    check("topic_kind", oneOf(table.kind, topicKinds)),
+  ],
+);
+
+export const topicName = sqliteTable(
+  "topic_name",
+  {
+    topicId: integer("topic_id")
+      .notNull()
+      .references(() => topic.id),
+    locale: localeColumn(),
+    name: text("name").notNull(),
+    slug: text("slug").notNull(),
+    description: text("description").notNull().default(""),
+  },
+  (table) => [
+    primaryKey({ columns: [table.topicId, table.locale] }),
+    uniqueIndex("topic_name_slug").on(table.locale, table.slug),
+    check("topic_name_locale", localeForm(table.locale)),
+  ],
+);

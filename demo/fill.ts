@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readEnvironment } from "../config/environment";
+import { insertSection, insertTopic } from "../db/queries/taxonomy";
+import { writeSiteSettings } from "../db/queries/settings";
+import { setPlacements } from "../db/queries/writing";
+import { inTransaction, type Transaction } from "../db/transaction";
+import { type Locale, locales } from "../i18n/locales";
+import { slugOf } from "../i18n/slug";
+import { addPicture, storePicture } from "../newsroom/media";
+import { demoNewsroom } from "./newsroom";
+import { demoSettings } from "./settings";
+import { drawMotif, motifs } from "./pictures";
+import { type DemoStory, demoStory } from "./story";
+import { type Keys, writeDemoStory } from "./write-story";
+
+// Right from demo/ and from the bundles in dist/ alike.
+const storiesFolder = fileURLToPath(new URL("../demo/stories", import.meta.url));
+
+/** Fills an empty database with the demo newsroom. @returns how many stories and articles it has now. */
+export async function fillDemoNewsroom(options: {
+  now?: number;
+  onPicture?: (done: number, all: number) => void;
+}): Promise<{ stories: number; articles: number }> {
+  const { now = Date.now(), onPicture } = options;
+  const stories = readDemoStories();
+  const pictures = await storeMotifs(stories, onPicture);
+  return inTransaction(async (tx) => {
+    const keys = await writeTaxonomy(tx);
+    const mediaIds = await enterPictures(tx, pictures, now);
+    const { timeZone } = readEnvironment();
+    const ids = new Map<string, number>();
+    // The oldest first, so that the numbers of stories follow their times.
+    for (const story of [...stories].sort((one, other) => order(other) - order(one)))
+      ids.set(story.key, await writeDemoStory(tx, story, { keys, mediaIds, now, timeZone }));
+    await writeSiteSettings(tx, demoSettings);
+    await place(tx, stories, ids);
+    return { stories: stories.length, articles: stories.flatMap((story) => Object.values(story.articles)).length };
+  });
+}
+
+/** Sections and topics alone, for a newsroom that begins with an import. */
+export async function fillSections(): Promise<void> {
+  await inTransaction(async (tx) => {
+    await writeTaxonomy(tx);
+    await writeSiteSettings(tx, demoSettings);
+  });
+}
+
+export function readDemoStories(): DemoStory[] {
+  const files = readdirSync(storiesFolder).filter((file) => file.endsWith(".json"));
+  return files.sort().map((file) => demoStory.parse(JSON.parse(readFileSync(join(storiesFolder, file), "utf8"))));
+}
+
+async function storeMotifs(stories: DemoStory[], onPicture: ((done: number, all: number) => void) | undefined) {
+  const wanted = [...new Set(stories.flatMap((story) => story.picture?.motif ?? []))];
+  const stored = [];
+  for (const motif of wanted) {
+    stored.push({ motif, ...(await storePicture(Buffer.from(drawMotif(motif)))) });
+    onPicture?.(stored.length, wanted.length);
+  }
+  return stored;
+}
+
+async function enterPictures(tx: Transaction, pictures: Awaited<ReturnType<typeof storeMotifs>>, at: number) {
+  const ids = new Map<string, number>();
+  for (const { motif, ...picture } of pictures) {
+    const alt = motifs[motif]?.alt;
+    const texts = {
+      de: { alt: alt?.de ?? "", credit: "Depesche" },
+      ru: { alt: alt?.ru ?? "", credit: "Депеша" },
+    };
+    ids.set(motif, await addPicture(tx, { ...picture, texts, at }));
+  }
+  return ids;
+}
+
+async function writeTaxonomy(tx: Transaction): Promise<Keys> {
+  const sections = new Map<string, number>();
+  for (const [position, { key, de, ru }] of demoNewsroom.sections.entries()) {
+    const names = { de: { ...de, slug: de.slug ?? slugOf(de.name) }, ru: { ...ru, slug: ru.slug ?? slugOf(ru.name) } };
+    sections.set(key, await insertSection(tx, { key, position, names }));
+  }
+  const topics = new Map<string, number>();
+  const kinds = { project: demoNewsroom.projects, institution: demoNewsroom.institutions, tag: demoNewsroom.tags } as const;
+  for (const kind of ["project", "institution", "tag"] as const)
+    for (const [position, topic] of kinds[kind].entries()) {
+      const nameIn = (locale: Locale) => ({
+        name: topic[locale],
+        slug: slugOf(topic[locale]),
+        description: topic.description?.[locale] ?? "",
+      });
+      const names = Object.fromEntries(locales.map((locale) => [locale, nameIn(locale)]));
+      topics.set(topic.key, await insertTopic(tx, { key: topic.key, kind, position, names }));
+    }
+  return { sections, topics };
+}
+
+/** The lead story and the two beside it, as an editor would place them: with pictures, from different sections. */
+async function place(tx: Transaction, stories: DemoStory[], ids: ReadonlyMap<string, number>): Promise<void> {
+  const recent = [...stories].sort((one, other) => order(one) - order(other));
+  for (const locale of ["de", "ru"] as const) {
+    const fit = recent.filter((story) => story.picture && story.articles[locale] && !story.withdrawn && order(story) > 0);
+    const chosen = demoNewsroom.sections.flatMap(({ key }) => fit.find((story) => story.section === key) ?? []);
+    const placed = chosen.sort((one, other) => order(one) - order(other)).slice(0, 3);
+    await setPlacements(
+      tx,
+      locale,
+      placed.flatMap((story) => ids.get(story.key) ?? []),
+    );
+  }
+}
+
+/** Roughly how old a story is, in minutes. */
+function order({ age }: DemoStory): number {
+  if ("minutes" in age) return age.minutes;
+  if ("inHours" in age) return -age.inHours * 60;
+  if ("at" in age) return Number.MAX_SAFE_INTEGER;
+  return age.days * 1440 - Number(age.time.slice(0, 2)) * 60 + 1440;
+}

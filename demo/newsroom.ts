@@ -1,0 +1,21 @@
+import { z } from "zod";
+import file from "./newsroom.json";
+
+const local = z.object({ name: z.string(), slug: z.string().optional(), description: z.string().default("") });
+const short = z.object({
+  key: z.string(),
+  de: z.string(),
+  ru: z.string(),
+  description: z.object({ de: z.string(), ru: z.string() }).optional(),
+});
+
+/** Sections, topics and motifs of the demo newsroom. */
+export const demoNewsroom = z
+  .object({
+    sections: z.array(z.object({ key: z.string(), de: local, ru: local })),
+    projects: z.array(short),
+    institutions: z.array(short),
+    tags: z.array(short),
+    motifs: z.array(z.string()),
+  })
+  .parse(file);

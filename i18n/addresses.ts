@@ -1,0 +1,142 @@
+import { isLocale, type Locale } from "./locales";
+import { messagesOf } from "./messages";
+
+/** A reader page (or feed), as plain data; what `addressOf` spells and `parseAddress` reads. */
+export type Place = { locale: Locale } & (
+  | { page: "front" }
+  | { page: "news"; number?: number; section?: string }
+  | { page: "month"; month: string; number?: number; section?: string }
+  | { page: "day"; day: string; number?: number; section?: string }
+  | { page: "section"; slug: string; number?: number }
+  | { page: "article"; section: string; slug: string; storyId: number }
+  | { page: TopicIndexPage }
+  | { page: TopicPage; slug: string; number?: number }
+  | { page: FixedPage }
+  | { page: "feed"; section?: string }
+  | { page: "sitemap"; part: string }
+);
+
+export type TopicIndexPage = "projects" | "institutions";
+export type TopicPage = "project" | "institution" | "tag";
+export type FixedPage = "imprint" | "contact" | "feeds";
+export type PageKind = Place["page"];
+
+/** The first segment of an address, in the language's own word (`messages/…: Address`). */
+type Word = keyof (typeof messagesOf)[Locale]["Address"];
+
+const firstWord = {
+  news: "news",
+  month: "news",
+  day: "news",
+  projects: "projects",
+  project: "projects",
+  institutions: "institutions",
+  institution: "institutions",
+  tag: "tags",
+  imprint: "imprint",
+  contact: "contact",
+  feeds: "feeds",
+} as const satisfies Partial<Record<PageKind, Word>>;
+
+/** The absolute path of a page, with its query where it has one, in canonical spelling. */
+export function addressOf(place: Place): string {
+  return `/${[place.locale, ...segmentsOf(place)].join("/")}${queryOf(place)}`;
+}
+
+function segmentsOf(place: Place): string[] {
+  const words = messagesOf[place.locale].Address;
+  switch (place.page) {
+    case "front":
+      return [];
+    case "section":
+      return [place.slug];
+    case "article":
+      return [place.section, `${place.slug}-${place.storyId}`];
+    case "feed":
+      return place.section === undefined ? ["rss.xml"] : [place.section, "rss.xml"];
+    case "sitemap":
+      return ["sitemap", `${place.part}.xml`];
+    case "month":
+      return [words.news, ...place.month.split("-")];
+    case "day":
+      return [words.news, ...place.day.split("-")];
+    case "project":
+    case "institution":
+    case "tag":
+      return [words[firstWord[place.page]], place.slug];
+    default:
+      return [words[firstWord[place.page]]];
+  }
+}
+
+function queryOf(place: Place): string {
+  const query = new URLSearchParams();
+  if ("number" in place && place.number !== undefined && place.number > 1) query.set("page", String(place.number));
+  if (place.page !== "feed" && "section" in place && place.page !== "article" && place.section !== undefined)
+    query.set("section", place.section);
+  const text = query.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/**
+ * What an address means, by its form alone: whether there is such a section or story only the database knows.
+ * @param path a path as it stands in a request, percent-encoded, without query. @returns null for what can be no page.
+ */
+export function parseAddress(path: string): Place | null {
+  const [before, locale, ...rest] = path.split("/");
+  if (before !== "" || !isLocale(locale) || !rest.every((segment) => plain.test(segment))) return null;
+  const [first, second, ...more] = rest;
+  if (first === undefined) return { page: "front", locale };
+  if (first === "rss.xml") return second === undefined ? { page: "feed", locale } : null;
+  if (first === "sitemap") return sitemapAt(locale, rest);
+  const words = messagesOf[locale].Address;
+  if (first === words.news) return newsAt(locale, rest.slice(1));
+  if (second === undefined) return pageAt(locale, first);
+  if (more.length > 0) return null;
+  if (first === words.projects) return { page: "project", locale, slug: second };
+  if (first === words.institutions) return { page: "institution", locale, slug: second };
+  if (first === words.tags) return { page: "tag", locale, slug: second };
+  if (second === "rss.xml") return { page: "feed", locale, section: first };
+  return articleAt(locale, first, second);
+}
+
+/** No empty segment, none that begins with a dot: those are never ours. The rest is for the pages to judge. */
+const plain = /^[^./][^/]*$/;
+
+function pageAt(locale: Locale, word: string): Place | null {
+  const words = messagesOf[locale].Address;
+  if (word === words.tags || word.includes(".")) return null;
+  for (const page of ["projects", "institutions", "imprint", "contact", "feeds"] as const)
+    if (words[firstWord[page]] === word) return { page, locale };
+  return { page: "section", locale, slug: word };
+}
+
+function newsAt(locale: Locale, [year, month, day, ...more]: string[]): Place | null {
+  if (year === undefined) return { page: "news", locale };
+  if (month === undefined || more.length > 0 || !/^\d{4}$/.test(year) || !/^\d{2}$/.test(month)) return null;
+  if (day === undefined) return isDay(`${year}-${month}-01`) ? { page: "month", locale, month: `${year}-${month}` } : null;
+  return isDay(`${year}-${month}-${day}`) ? { page: "day", locale, day: `${year}-${month}-${day}` } : null;
+}
+
+/** Whether the calendar has this day, from 1900 to 2100 (2024-02-31 is none). */
+export function isDay(day: string): boolean {
+  if (!/^(19|20)\d{2}-\d{2}-\d{2}$/.test(day)) return false;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+function articleAt(locale: Locale, section: string, segment: string): Place | null {
+  const [, slug = "", id] = /^(?:(.*)-)?([1-9]\d{0,14})$/.exec(segment) ?? [];
+  if (id === undefined) return null;
+  return { page: "article", locale, section, slug, storyId: Number(id) };
+}
+
+function sitemapAt(locale: Locale, rest: string[]): Place | null {
+  const part = /^(pages|\d{4}-\d{2})\.xml$/.exec(rest[1] ?? "")?.[1];
+  return rest.length === 2 && part !== undefined ? { page: "sitemap", locale, part } : null;
+}
+
+/** Reserved for pages of their own: no section may have one of these as its slug. */
+export function reservedSlugs(locale: Locale): readonly string[] {
+  return [...Object.values(messagesOf[locale].Address), "rss.xml", "sitemap", "status"];
+}

@@ -1,0 +1,159 @@
+import type { ArticleContent } from "../db/schema";
+import * as rows from "../db/queries/writing";
+import type { Transaction } from "../db/transaction";
+import type { Locale } from "../i18n/locales";
+import { slugOf } from "../i18n/slug";
+import type { By } from "./actor";
+
+export type { ArticleContent };
+
+/** What a desk or a wire writes; the slug is made from the headline where none is given. */
+export type ArticleDraft = Pick<ArticleContent, "headline" | "body"> & Partial<ArticleContent>;
+
+export interface StoryDraft {
+  sectionId: number;
+  sourceLocale: Locale;
+  /** IPTC urgency, 1 most urgent to 8; 5 where nothing is said. */
+  urgency?: number;
+  pictureId?: number | null;
+  topicIds?: readonly number[];
+  embargoAt?: number | null;
+}
+
+export type SaveOutcome =
+  | { ok: true; version: number; changed: boolean }
+  | { ok: false; reason: "notFound" | "versionConflict" };
+
+/** Opens a story; it has no article yet. @returns its id. */
+export async function createStory(tx: Transaction, draft: StoryDraft, by: By): Promise<number> {
+  const { topicIds = [], ...values } = draft;
+  const id = await rows.insertStory(tx, { ...values, createdAt: by.at });
+  await rows.setTopics(tx, id, topicIds);
+  return id;
+}
+
+export interface NewArticle {
+  storyId: number;
+  locale: Locale;
+  content: ArticleDraft;
+  /** The version of the source article that this was translated from; left out for the source itself. */
+  sourceVersion?: number;
+}
+
+/** Writes a story's article in one language, as a draft at version 1. @throws when the story does not exist. */
+export async function createArticle(
+  tx: Transaction,
+  article: NewArticle,
+  by: By,
+): Promise<{ articleId: number; version: number }> {
+  const story = await rows.storyById(tx, article.storyId);
+  if (!story) throw new Error(`there is no story ${article.storyId}`);
+  const slug = await freeSlug(tx, article);
+  const row = await rows.insertArticle(tx, {
+    ...article.content,
+    slug,
+    storyId: story.id,
+    sectionId: story.sectionId,
+    locale: article.locale,
+    sourceVersion: article.sourceVersion ?? null,
+    createdAt: by.at,
+    savedAt: by.at,
+  });
+  await keep(tx, { after: row, action: "article.create" }, by);
+  return { articleId: row.id, version: row.version };
+}
+
+/**
+ * Saves what was changed of an article's content, if it still is at the version that the writer saw. A save that
+ * changes nothing makes no revision. A visible change after publication moves *updated*.
+ */
+export async function saveArticle(
+  tx: Transaction,
+  save: { articleId: number; version: number; content: Partial<ArticleContent>; sourceVersion?: number },
+  by: By,
+): Promise<SaveOutcome> {
+  const before = await rows.articleById(tx, save.articleId);
+  if (!before) return { ok: false, reason: "notFound" };
+  if (before.version !== save.version) return { ok: false, reason: "versionConflict" };
+  const values = {
+    ...changesOf(before, save.content),
+    ...(save.sourceVersion === undefined ? {} : { sourceVersion: save.sourceVersion }),
+  };
+  if (Object.keys(values).length === 0) return { ok: true, version: before.version, changed: false };
+  const seen = isOut(before, by.at) ? { updatedAt: by.at } : {};
+  return change(tx, { before, values: { ...values, ...seen }, action: "article.save" }, by);
+}
+
+/** A step of an article's life: new values of one article, guarded by the version that `before` was read at. */
+export async function change(
+  tx: Transaction,
+  step: { before: rows.ArticleRow; values: Partial<rows.ArticleRow>; action: string },
+  by: By,
+): Promise<SaveOutcome> {
+  const { before } = step;
+  const values = { ...step.values, savedAt: by.at };
+  const after = await rows.updateArticle(tx, before.id, { version: before.version, values });
+  if (!after) return { ok: false, reason: "versionConflict" };
+  await keep(tx, { before, after, action: step.action }, by);
+  return { ok: true, version: after.version, changed: true };
+}
+
+/** The one writing helper: every version leaves its revision, its audit entry and, if readers can see it, its change. */
+async function keep(
+  tx: Transaction,
+  step: { before?: rows.ArticleRow; after: rows.ArticleRow; action: string },
+  by: By,
+): Promise<void> {
+  const { before, after } = step;
+  await rows.insertRevision(tx, after, { ...by, content: contentOf(after) });
+  await rows.insertAuditEntry(tx, {
+    ...by,
+    action: step.action,
+    articleId: after.id,
+    detail: { version: after.version, state: after.state },
+  });
+  if (!concernsReaders(before) && !concernsReaders(after)) return;
+  await rows.recordChange(tx, {
+    locale: after.locale as Locale,
+    kind: after.state === "published" ? "story" : "withdrawal",
+    storyId: after.storyId,
+    sectionId: after.sectionId,
+    topicIds: await rows.topicIdsOf(tx, after.storyId),
+    instants: [before?.publishedAt, after.publishedAt].filter((instant) => typeof instant === "number"),
+    at: by.at,
+  });
+}
+
+/** A scheduled article concerns them too: the pages made before must learn of the next due time. */
+function concernsReaders(row: rows.ArticleRow | undefined): boolean {
+  return row?.state === "published" || row?.state === "withdrawn";
+}
+
+function isOut(row: rows.ArticleRow, now: number): boolean {
+  return row.state === "published" && row.publishedAt !== null && row.publishedAt <= now;
+}
+
+function contentOf(row: rows.ArticleRow): ArticleContent {
+  const { slug, headline, lead, body, datelinePlace, datelineAgency, datelineDate } = row;
+  const { byline, pictureCaption, searchTitle, searchDescription } = row;
+  return {
+    ...{ slug, headline, lead, body, datelinePlace, datelineAgency, datelineDate },
+    ...{ byline, pictureCaption, searchTitle, searchDescription },
+  };
+}
+
+function changesOf(before: rows.ArticleRow, content: Partial<ArticleContent>): Partial<ArticleContent> {
+  const old: Record<string, unknown> = contentOf(before);
+  const changed = Object.entries(content).filter(
+    ([name, value]) => value !== undefined && JSON.stringify(old[name]) !== JSON.stringify(value),
+  );
+  return Object.fromEntries(changed);
+}
+
+async function freeSlug(tx: Transaction, article: NewArticle): Promise<string> {
+  const wanted = article.content.slug ?? slugOf(article.content.headline);
+  if (!(await rows.slugIsTaken(tx, article.locale, wanted))) return wanted;
+  const numbered = `${wanted}-nr-${article.storyId}`;
+  if (!(await rows.slugIsTaken(tx, article.locale, numbered))) return numbered;
+  throw new Error(`the slugs ${wanted} and ${numbered} are both taken`);
+}

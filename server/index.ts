@@ -1,0 +1,37 @@
+import cluster from "node:cluster";
+import { BadEnvironment, type Environment, readEnvironment } from "../config/environment";
+import { migrateDatabase, NewerDatabase } from "../db/migrate";
+import { closeDatabase } from "../db/client";
+import { runWorkers } from "./workers";
+import { serve } from "./serve";
+
+const dev = process.argv.includes("--dev");
+
+try {
+  await start(readEnvironment());
+} catch (error) {
+  if (!(error instanceof BadEnvironment || error instanceof NewerDatabase || isPortError(error))) throw error;
+  console.error(error.message);
+  process.exit(error instanceof BadEnvironment ? 2 : 1);
+}
+
+async function start(environment: Environment): Promise<void> {
+  if (cluster.isPrimary) migrateDatabase(environment.dataDir);
+  if (cluster.isPrimary && environment.workers > 1 && !dev) {
+    closeDatabase(environment.dataDir);
+    return runWorkers(environment.workers, () => console.log(`Depesche: ${environment.siteUrl}`));
+  }
+  const server = await serve(environment, { dev });
+  if (cluster.isPrimary) console.log(`Depesche: ${environment.siteUrl}`);
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void server.stop().then(() => process.exit(0));
+    });
+}
+
+function isPortError(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error && error.syscall === "listen";
+}

@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { isLocale } from "../i18n/locales";
+import { fallbackPage } from "./fallback-page";
+import { noCaching, securityHeaders } from "./headers";
+import { localeFor } from "./negotiation";
+import type { Outcome, PageCache, Wanted } from "./page-cache/page-cache";
+import { type Handler, statusAddress } from "./render";
+import { routeOf } from "./routing";
+import type { PageSender } from "./send-page";
+
+export interface ListenerParts {
+  cache: PageCache;
+  sender: PageSender;
+  staticFiles: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  next: Handler;
+  siteUrl: string;
+  /** Where failures of renders are told. */
+  report: (error: unknown) => void;
+}
+
+/** Answers requests: pages from the cache, files from disk, the desk and the interfaces from Next. */
+export function listenerOf(parts: ListenerParts): (request: IncomingMessage, response: ServerResponse) => void {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const url = request.url ?? "/";
+    if (belongsToNext(url)) return toNext(parts, request, response);
+    if (request.method !== "GET" && request.method !== "HEAD") return notAllowed(response);
+    const route = routeOf(url);
+    if (route.kind === "root") return toLanguage(request, response);
+    if (route.kind === "moved") return moved(response, route.location);
+    if (route.kind === "page") return sendOutcome(parts, request, response, await parts.cache.get(route.wanted), route.wanted.key);
+    return parts.staticFiles(request, response, () => void sendStatus(parts, request, response, 404).catch((error) => fail(error, response)));
+  };
+  const fail = (error: unknown, response: ServerResponse) => {
+    parts.report(error);
+    if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": noCaching });
+    response.end(response.headersSent ? undefined : fallbackPage(500));
+  };
+  return (request, response) => {
+    // The way of nearly every request: its address is a key as it stands, and the page is there and fresh.
+    const page = request.method === "GET" ? parts.cache.hit(request.url ?? "") : null;
+    const sent = page ? parts.sender.send(request, response, page) : answer(request, response);
+    if (sent) sent.catch((error: unknown) => fail(error, response));
+  };
+}
+
+/** Never kept, and never a reader's: the desk, the interfaces. */
+function belongsToNext(url: string): boolean {
+  return /^\/(admin|api)(?:[/?]|$)/.test(url);
+}
+
+async function toNext({ next, siteUrl }: ListenerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(securityHeaders("desk", siteUrl.startsWith("https:")))) response.setHeader(name, value);
+  response.setHeader("Cache-Control", noCaching);
+  await next(request, response);
+}
+
+async function sendOutcome(
+  parts: ListenerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  outcome: Outcome,
+  key: string,
+): Promise<void> {
+  if (outcome.kind === "page") return parts.sender.send(request, response, outcome.page);
+  if (outcome.kind === "moved") return moved(response, outcome.location);
+  if (outcome.kind === "missing") return sendStatus(parts, request, response, 404, key);
+  parts.report(outcome.error);
+  return sendStatus(parts, request, response, 500, key);
+}
+
+/** The page for a status in the language of the address, or else of the reader. */
+async function sendStatus(
+  { cache, sender }: ListenerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  path = request.url ?? "/",
+): Promise<void> {
+  const locale = path.split(/[/?]/)[1] ?? "";
+  const isOurs = isLocale(locale);
+  const language = isOurs ? locale : localeFor(request.headers["accept-language"]);
+  const wanted: Wanted = {
+    key: statusAddress(`/${language}`, status),
+    subject: { kind: "fixed", locale: language, storyId: null, parameters: [] },
+  };
+  const outcome = await cache.get(wanted);
+  if (outcome.kind !== "page") throw new Error(`no page for status ${status}`);
+  return sender.send(request, response, outcome.page, isOurs ? undefined : "Accept-Language");
+}
+
+function toLanguage(request: IncomingMessage, response: ServerResponse): void {
+  const location = `/${localeFor(request.headers["accept-language"])}`;
+  response.writeHead(307, { Location: location, Vary: "Accept-Language", "Cache-Control": "no-cache" });
+  response.end();
+}
+
+/** A lasting redirect; browsers may keep it for an hour, so that a mistake does not last. */
+function moved(response: ServerResponse, location: string): void {
+  response.writeHead(308, { Location: location, "Cache-Control": "public, max-age=3600" });
+  response.end();
+}
+
+function notAllowed(response: ServerResponse): void {
+  response.writeHead(405, { Allow: "GET, HEAD", "Cache-Control": noCaching });
+  response.end();
+}

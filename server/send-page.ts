@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { noCaching, pageCaching, securityHeaders, speculationRules } from "./headers";
+import { type Encoding, encodingFor } from "./negotiation";
+import { bytesOf, type StoredPage } from "./page-cache/stored-page";
+
+/** Sends stored pages, with conditional requests answered as RFC 9110, 13 says. */
+export class PageSender {
+  private readonly security: Record<string, string>;
+  /** The headers of a page in an encoding, made once. */
+  private readonly heads = new WeakMap<StoredPage, Map<Encoding, Head>>();
+
+  constructor(siteUrl: string) {
+    this.security = { ...securityHeaders("reader", siteUrl.startsWith("https:")), ...speculationRules };
+  }
+
+  /** @param vary further request headers that the choice of this page depended on */
+  send(request: IncomingMessage, response: ServerResponse, page: StoredPage, vary?: string): void | Promise<void> {
+    const encoding = encodingFor(request.headers["accept-encoding"]);
+    const head = this.headOf(page, encoding);
+    if (vary !== undefined) response.setHeader("Vary", `Accept-Encoding, ${vary}`);
+    if (page.status === 200 && isUnchanged(request, head.etag, page.modifiedAt)) {
+      response.writeHead(304, head.notModified);
+      response.end();
+      return;
+    }
+    if (encoding === "br") return finish(request, response, page, head, page.br);
+    return bytesOf(page, encoding).then((bytes) => finish(request, response, page, head, bytes));
+  }
+
+  private headOf(page: StoredPage, encoding: Encoding): Head {
+    const ofPage = this.heads.get(page) ?? new Map<Encoding, Head>();
+    this.heads.set(page, ofPage);
+    const known = ofPage.get(encoding);
+    if (known) return known;
+    const head = this.makeHead(page, encoding);
+    ofPage.set(encoding, head);
+    return head;
+  }
+
+  private makeHead(page: StoredPage, encoding: Encoding): Head {
+    const etag = `"${page.hash}-${encoding}"`;
+    const isFine = page.status === 200;
+    const notModified = {
+      Vary: "Accept-Encoding",
+      "Cache-Control": isFine ? pageCaching : noCaching,
+      ...(isFine ? { ETag: etag, "Last-Modified": new Date(page.modifiedAt).toUTCString() } : {}),
+      ...this.security,
+    };
+    const whole = {
+      "Content-Type": page.contentType,
+      ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
+      ...notModified,
+    };
+    return { etag, notModified, whole };
+  }
+}
+
+interface Head {
+  etag: string;
+  notModified: Record<string, string>;
+  whole: Record<string, string>;
+}
+
+function finish(request: IncomingMessage, response: ServerResponse, page: StoredPage, head: Head, bytes: Buffer): void {
+  response.setHeader("Content-Length", bytes.length);
+  response.writeHead(page.status, head.whole);
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+function isUnchanged(request: IncomingMessage, etag: string, modifiedAt: number): boolean {
+  const { "if-none-match": tags, "if-modified-since": since } = request.headers;
+  if (tags !== undefined) return tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  if (since === undefined) return false;
+  const at = Date.parse(since);
+  return Number.isFinite(at) && modifiedAt <= at;
+}
