@@ -12,11 +12,13 @@ process.exitCode = await main(process.argv.slice(2));
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === "help" || name === "--help") return help();
   const command = commands.find((one) => one.name === name);
-  if (!command) return fail(`There is no command "${name}". The commands: ${commands.map((one) => one.name).join(", ")}.`, 2);
+  if (!command)
+    return fail(`There is no command "${name}". The commands: ${commands.map((one) => one.name).join(", ")}.`, 2);
   try {
     return await command.run(args);
   } catch (error) {
-    if (error instanceof UsageError) return fail(`${error.message}\nUsage: npm run depesche -- ${name} ${command.usage}`, 2);
+    if (error instanceof UsageError)
+      return fail(`${error.message}\nUsage: npm run depesche -- ${name} ${command.usage}`, 2);
     if (error instanceof BadEnvironment || error instanceof NewerDatabase) return fail(error.message, 2);
     throw error;
   } finally {

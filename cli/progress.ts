@@ -25,6 +25,8 @@ export class Progress {
   private show(): void {
     if (Date.now() - this.shownAt < 100) return;
     this.shownAt = Date.now();
-    process.stderr.write(`\r\u001b[K${this.title}: ${this.count} ${"▒".repeat(Math.min(40, Math.ceil(this.count / 25)))}`);
+    process.stderr.write(
+      `\r\u001b[K${this.title}: ${this.count} ${"▒".repeat(Math.min(40, Math.ceil(this.count / 25)))}`,
+    );
   }
 }

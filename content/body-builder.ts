@@ -57,7 +57,12 @@ export class BodyBuilder {
     if (content.length === 0) return;
     if (type === "paragraph") this.done.push({ type, content });
     // A subhead has no marks, and is one line.
-    else this.done.push({ type, attrs: { level: 2 }, content: [{ type: "text", text: content.map((one) => one.text ?? " ").join("") }] });
+    else
+      this.done.push({
+        type,
+        attrs: { level: 2 },
+        content: [{ type: "text", text: content.map((one) => one.text ?? " ").join("") }],
+      });
   }
 
   private flushBreaks(): void {

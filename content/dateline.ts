@@ -10,20 +10,21 @@ export interface Dateline {
 }
 
 /** `Wien`, `Stoke-on-Trent`, `Santiago de Chile`, `Gaza/Jerusalem`, `МОСКВА`, `Нью-Йорк`: at most four words. */
-const name = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*`;
-const particle = String.raw`(?:am|an der|auf|bei|da|de|del|der|di|do|dos|du|el|im|in|la|le|los|of|on|ob der|van|von|на|в)`;
-const place = String.raw`${name}(?:(?:[ ]${particle})?[ ]${name}){0,2}(?:/${name}(?:[ ]${name})?){0,3}`;
+const name = "(?:\\p{Lu}\\p{L}{0,2}\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)";
+const particle = "(?:am|an der|auf|bei|da|de|del|der|di|do|dos|du|el|im|la|le|los|of|on|ob der|van|von|на)";
+const place = `${name}(?:(?:[ ]${particle})?[ ]${name}){0,2}(?:[ ]?/[ ]?${name}(?:(?:[ ]${particle})?[ ]${name}){0,2}){0,3}`;
 const day = String.raw`(?<day>\d{1,2})\.?\s*(?<month>\p{L}{3,8})\.?(?:\s+\d{4}(?:\s*г\.?)?)?`;
-const agency = String.raw`(?:\((?<round>[\p{L}\d./ -]{2,40})\)|/(?<slashed>[\p{L}\d. -]{2,40})/\.?)`;
 const dash = String.raw`\s*[–—-]\s*`;
+/** Brackets stand for much; only with a dash after them do they name an agency. */
+const agency = String.raw`(?:\((?<round>[\p{L}\d./ -]{2,40})\)${dash}|/(?<slashed>[\p{L}\d. -]{2,40})/\.?\s*)`;
 
 const patterns = [
   // MINSK, 19. Februar (BelTA) - … · МОСКВА, 26 декабря. /ТАСС/. … · Wien (APA) – …
-  new RegExp(`^(?<place>${place})(?:,\\s*${day})?[.,]?\\s*${agency}(?:${dash}|\\s+)`, "u"),
+  new RegExp(`^(?<place>${place})(?:,\\s*${day})?[.,]?\\s*${agency}`, "u"),
   // Москва, 1 дек — РИА Новости. …
   new RegExp(`^(?<place>${place}),\\s*${day}${dash}(?<named>\\p{Lu}[\\p{L} ]{2,30})\\.\\s+`, "u"),
   // 19 февраля, Минск /Корр. БЕЛТА/. …
-  new RegExp(`^${day},\\s*(?<place>${place})\\s*${agency}\\s*`, "u"),
+  new RegExp(`^${day},\\s*(?<place>${place})\\s*${agency}`, "u"),
   // MINSK, 19. Februar – …
   new RegExp(`^(?<place>${place}),\\s*${day}${dash}`, "u"),
   // Wien – … ; Wien –Der …; a hyphen must stand free, else it is part of a word
@@ -41,7 +42,7 @@ const months: Readonly<Record<Locale, readonly string[]>> = {
  */
 const noPlaces = new RegExp(
   `^(${[
-    "Der|Die|Das|Ein|Eine|Es|Er|Sie|Wir|Ich|Man|Und|Aber|Doch|Denn|Auch|Nur|Noch|Nun|So|Da|Dann|Ja|Nein|Kurz|Im|In|Am|An|Auf|Bei|Mit|Nach|Vor|Zu|Wer|Was|Wie|Wo|Warum|Standard|STANDARD|Frage|Antwort|Update|Nachtrag|Kommentar|Analyse|Fazit",
+    "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Der|Die|Das|Ein|Eine|Es|Er|Sie|Wir|Ich|Man|Und|Aber|Doch|Denn|Auch|Nur|Noch|Nun|So|Da|Dann|Ja|Nein|Kurz|Im|In|Am|An|Auf|Bei|Mit|Nach|Vor|Zu|Wer|Was|Wie|Wo|Warum|Standard|STANDARD|Frage|Antwort|Update|Nachtrag|Kommentar|Analyse|Fazit",
     "Это|Он|Она|Они|Мы|Но|И|А|В|На|С|По|Как|Что|Кто|Где|Так|Да|Нет|Вот|Тем|Если|Вопрос|Ответ",
   ].join("|")})( |$)`,
   "u",
@@ -87,5 +88,7 @@ function agencyOf(groups: Record<string, string | undefined>): string | null {
 /** `MINSK` as *Minsk*; what has small letters already stays as it is. */
 function normalCase(given: string): string {
   if (given !== given.toUpperCase() || given.length < 3) return given;
-  return given.toLowerCase().replace(/(^|[ /-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return given
+    .toLowerCase()
+    .replace(/(^|[ /-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

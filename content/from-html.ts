@@ -26,7 +26,9 @@ const containers = new Set(
   ),
 );
 /** Inline elements that are nothing themselves and lose nothing when only their text stays. */
-const transparent = new Set("span font small big u abbr acronym cite code kbd samp var time mark label bdi bdo q sub sup ins wbr".split(" "));
+const transparent = new Set(
+  "span font small big u abbr acronym cite code kbd samp var time mark label bdi bdo q sub sup ins wbr".split(" "),
+);
 const boldNames = new Set(["b", "strong"]);
 const italicNames = new Set(["i", "em", "dfn"]);
 
@@ -110,7 +112,11 @@ function withMark(marks: BodyMark[], mark: BodyMark): BodyMark[] {
 function readList(element: HtmlElement, reading: Reading, context: Context): void {
   const items: BodyNode[] = [];
   for (const child of element.childNodes) {
-    const blocks = blocksOf(child.nodeName === "li" && "childNodes" in child ? child.childNodes : [child], reading, context);
+    const blocks = blocksOf(
+      child.nodeName === "li" && "childNodes" in child ? child.childNodes : [child],
+      reading,
+      context,
+    );
     const content = listItemContent(blocks);
     if (content.length > 0) items.push({ type: "listItem", content });
   }

@@ -17,7 +17,8 @@ const nodes = {
     group: "block",
     attrs: { mediaId: { validate: "number" }, caption: { default: null, validate: "string|null" } },
   },
-  gallery: { group: "block", content: "picture+" },
+  // Not `+`: ProseMirror can make up no picture, and asks that required nodes can be made up.
+  gallery: { group: "block", content: "picture*" },
   table: { group: "block", content: "tableRow+" },
   tableRow: { content: "(tableCell | tableHeader)+" },
   tableCell: { content: "paragraph+", attrs: spans() },

@@ -114,13 +114,17 @@ function inlines(nodes: BodyNode[] = []): ReactNode[] {
   ));
 }
 
-function marked(text: string, marks: BodyMark[]): ReactNode {
-  return marks.reduceRight<ReactNode>((inner, mark) => {
-    if (mark.type === "bold") return <strong>{inner}</strong>;
-    if (mark.type === "italic") return <em>{inner}</em>;
-    const href = String(mark.attrs?.href);
-    return href.startsWith("/") ? <a href={href}>{inner}</a> : <a href={href} rel="noopener">{inner}</a>;
-  }, text);
+function marked(text: string, [mark, ...others]: BodyMark[]): ReactNode {
+  if (!mark) return text;
+  const inner = marked(text, others);
+  if (mark.type === "bold") return <strong>{inner}</strong>;
+  if (mark.type === "italic") return <em>{inner}</em>;
+  const href = String(mark.attrs?.href);
+  return (
+    <a href={href} {...(href.startsWith("/") ? {} : { rel: "noopener" })}>
+      {inner}
+    </a>
+  );
 }
 
 function spansOf(node: BodyNode) {

@@ -30,14 +30,19 @@ export function migrateDatabase(dataDir = readEnvironment().dataDir): MigrationO
 
 export class NewerDatabase extends Error {
   constructor(dataDir: string) {
-    super(`The database in ${dataDir} was written by a newer version of Depesche. Start that version, or restore a backup.`);
+    super(
+      `The database in ${dataDir} was written by a newer version of Depesche. Start that version, or restore a backup.`,
+    );
   }
 }
 
 function appliedMigrations(connection: Connection): number[] {
   const table = connection.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
   if (!table) return [];
-  return connection.prepare<[], number>("select created_at from __drizzle_migrations order by created_at").pluck().all();
+  return connection
+    .prepare<[], number>("select created_at from __drizzle_migrations order by created_at")
+    .pluck()
+    .all();
 }
 
 function copyAside(connection: Connection, dataDir: string): string {

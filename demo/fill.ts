@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readEnvironment } from "../config/environment";
-import { insertSection, insertTopic } from "../db/queries/taxonomy";
 import { writeSiteSettings } from "../db/queries/settings";
+import { insertSection, insertTopic } from "../db/queries/taxonomy";
 import { setPlacements } from "../db/queries/writing";
 import { inTransaction, type Transaction } from "../db/transaction";
 import { type Locale, locales } from "../i18n/locales";
 import { slugOf } from "../i18n/slug";
 import { addPicture, storePicture } from "../newsroom/media";
 import { demoNewsroom } from "./newsroom";
-import { demoSettings } from "./settings";
 import { drawMotif, motifs } from "./pictures";
+import { demoSettings } from "./settings";
 import { type DemoStory, demoStory } from "./story";
 import { type Keys, writeDemoStory } from "./write-story";
 
@@ -83,7 +83,11 @@ async function writeTaxonomy(tx: Transaction): Promise<Keys> {
     sections.set(key, await insertSection(tx, { key, position, names }));
   }
   const topics = new Map<string, number>();
-  const kinds = { project: demoNewsroom.projects, institution: demoNewsroom.institutions, tag: demoNewsroom.tags } as const;
+  const kinds = {
+    project: demoNewsroom.projects,
+    institution: demoNewsroom.institutions,
+    tag: demoNewsroom.tags,
+  } as const;
   for (const kind of ["project", "institution", "tag"] as const)
     for (const [position, topic] of kinds[kind].entries()) {
       const nameIn = (locale: Locale) => ({
@@ -101,7 +105,9 @@ async function writeTaxonomy(tx: Transaction): Promise<Keys> {
 async function place(tx: Transaction, stories: DemoStory[], ids: ReadonlyMap<string, number>): Promise<void> {
   const recent = [...stories].sort((one, other) => order(one) - order(other));
   for (const locale of ["de", "ru"] as const) {
-    const fit = recent.filter((story) => story.picture && story.articles[locale] && !story.withdrawn && order(story) > 0);
+    const fit = recent.filter(
+      (story) => story.picture && story.articles[locale] && !story.withdrawn && order(story) > 0,
+    );
     const chosen = demoNewsroom.sections.flatMap(({ key }) => fit.find((story) => story.section === key) ?? []);
     const placed = chosen.sort((one, other) => order(one) - order(other)).slice(0, 3);
     await setPlacements(

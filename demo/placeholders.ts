@@ -17,7 +17,8 @@ export function fillPlaceholders(text: string, locale: Locale, at: { publishedAt
     if (kind === "year") return String(Number(dayOf(publishedAt, timeZone).slice(0, 4)) + away);
     // Noon, so that a changed clock does not lead to the day beside it.
     const noon = rangeOfDay(dayOf(publishedAt, timeZone), timeZone).from + (away * 24 + 12) * hour;
-    if (kind === "date") return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone }).format(noon);
+    if (kind === "date")
+      return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone }).format(noon);
     const inWords = weekday(noon, locale, timeZone);
     return kind === "Day" ? inWords.charAt(0).toLocaleUpperCase(locale) + inWords.slice(1) : inWords;
   });

@@ -3,7 +3,10 @@ import type { SiteSettings } from "../db/queries/settings";
 /** What the demo newsroom says of itself. */
 export const demoSettings: SiteSettings = {
   name: { de: "Depesche", ru: "Депеша" },
-  claim: { de: "Nachrichten aus Belarus auf Deutsch und Russisch", ru: "Новости Беларуси на русском и немецком языках" },
+  claim: {
+    de: "Nachrichten aus Belarus auf Deutsch und Russisch",
+    ru: "Новости Беларуси на русском и немецком языках",
+  },
   networks: [
     { name: "Telegram", url: "https://t.me/example" },
     { name: "VK", url: "https://vk.com/example" },

@@ -31,7 +31,10 @@ export const demoStory = z
     topics: z.array(z.string()).default([]),
     tags: z.array(z.string()).default([]),
     picture: z.object({ motif: z.string(), caption: texts.partial() }).strict().optional(),
-    correction: z.object({ days: z.number().int().min(1), text: texts }).strict().optional(),
+    correction: z
+      .object({ days: z.number().int().min(1), text: texts })
+      .strict()
+      .optional(),
     withdrawn: z.object({ text: texts }).strict().optional(),
     sourceAddition: z.string().optional(),
     articles: z.object({ de: article.optional(), ru: article.optional() }).strict(),

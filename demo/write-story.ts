@@ -1,10 +1,10 @@
 import { bodyFromHtml } from "../content/from-html";
+import type { Transaction } from "../db/transaction";
 import { dayOf, rangeOfDay } from "../i18n/calendar";
 import type { Locale } from "../i18n/locales";
 import type { By } from "../newsroom/actor";
 import { correctArticle, publishArticle, withdrawArticle } from "../newsroom/publishing";
 import { createArticle, createStory, type SaveOutcome, saveArticle } from "../newsroom/writing";
-import type { Transaction } from "../db/transaction";
 import { fillPlaceholders } from "./placeholders";
 import type { DemoArticle, DemoStory } from "./story";
 
@@ -58,7 +58,14 @@ interface Written {
 
 async function writeArticle(
   tx: Transaction,
-  given: { story: DemoStory; storyId: number; locale: Locale; text: DemoArticle; at: number; source: Written | undefined },
+  given: {
+    story: DemoStory;
+    storyId: number;
+    locale: Locale;
+    text: DemoArticle;
+    at: number;
+    source: Written | undefined;
+  },
   desk: Desk,
 ): Promise<Written> {
   const { story, storyId, locale, text, at, source } = given;

@@ -114,7 +114,8 @@ function pageAt(locale: Locale, word: string): Place | null {
 function newsAt(locale: Locale, [year, month, day, ...more]: string[]): Place | null {
   if (year === undefined) return { page: "news", locale };
   if (month === undefined || more.length > 0 || !/^\d{4}$/.test(year) || !/^\d{2}$/.test(month)) return null;
-  if (day === undefined) return isDay(`${year}-${month}-01`) ? { page: "month", locale, month: `${year}-${month}` } : null;
+  if (day === undefined)
+    return isDay(`${year}-${month}-01`) ? { page: "month", locale, month: `${year}-${month}` } : null;
   return isDay(`${year}-${month}-${day}`) ? { page: "day", locale, day: `${year}-${month}-${day}` } : null;
 }
 

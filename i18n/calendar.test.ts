@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, daysOfMonth, monthAway, nextMidnight, rangeOfDay, rangeOfMonth, weekdayOf, withOffset } from "./calendar";
+import {
+  dayOf,
+  daysOfMonth,
+  monthAway,
+  nextMidnight,
+  rangeOfDay,
+  rangeOfMonth,
+  weekdayOf,
+  withOffset,
+} from "./calendar";
 
 const hour = 3_600_000;
 

@@ -26,7 +26,10 @@ export async function storePicture(original: Buffer, dataDir = readEnvironment()
   const hash = createHash("sha256").update(original).digest("hex");
   const at = (pixels: number) => sharp(original, { limitInputPixels: mostPixels }).resize({ width: pixels });
   for (const pixels of widthsOf(width))
-    await writeWhole(join(dataDir, "media", pictureFile(hash, pixels)), await at(pixels).webp({ quality: 78 }).toBuffer());
+    await writeWhole(
+      join(dataDir, "media", pictureFile(hash, pixels)),
+      await at(pixels).webp({ quality: 78 }).toBuffer(),
+    );
   const shared = sharedWidth(width);
   const jpeg = await at(shared).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
   await writeWhole(join(dataDir, "media", pictureFile(hash, shared, "jpg")), jpeg);

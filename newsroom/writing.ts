@@ -1,5 +1,5 @@
-import type { ArticleContent } from "../db/schema";
 import * as rows from "../db/queries/writing";
+import type { ArticleContent } from "../db/schema";
 import type { Transaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
 import { slugOf } from "../i18n/slug";

@@ -55,7 +55,8 @@ async function compressFiles() {
 function stampOfSources() {
   const hash = createHash("sha256").update(`${process.versions.modules}\n`);
   for (const source of sources)
-    for (const file of filesBelow(join(root, source))) hash.update(`${file.slice(root.length)}\n`).update(readFileSync(file));
+    for (const file of filesBelow(join(root, source)))
+      hash.update(`${file.slice(root.length)}\n`).update(readFileSync(file));
   return hash.digest("hex");
 }
 

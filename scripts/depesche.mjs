@@ -5,8 +5,11 @@ import { root, run } from "./step.mjs";
 
 process.chdir(root);
 if (existsSync(".env")) process.loadEnvFile(".env");
-process.env.NODE_ENV = "production";
 await install();
 const { buildIfStale } = await import("./build.mjs");
 await buildIfStale();
-process.exit(await run(process.execPath, [join(root, "dist/cli.js"), ...process.argv.slice(2)]));
+process.exit(
+  await run(process.execPath, [join(root, "dist/cli.js"), ...process.argv.slice(2)], {
+    env: { NODE_ENV: "production" },
+  }),
+);

@@ -12,7 +12,9 @@ const weights = { wght: { min: 400, max: 700 } };
 
 const signs = " !\"#$%&'()*+,-./0123456789:;<=>?@[\\]^_`{|}~\u00a0§©«®°±²³·»½×÷–—‘’‚“”„†•…‰′″€№−→←\u2009\u202f";
 const latin = `${signs}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÄÖÜäöüßẞ`;
-const accents = range(0xc0, 0xff).filter((letter) => !latin.includes(letter) && !"×÷".includes(letter)).join("");
+const accents = range(0xc0, 0xff)
+  .filter((letter) => !latin.includes(letter) && !"×÷".includes(letter))
+  .join("");
 const cyrillic = `${range(0x410, 0x44f).join("")}ЁёІіЎў`;
 const extended = range(0x100, 0x17f).join("");
 
@@ -66,7 +68,11 @@ export async function makeFonts() {
       rules.push(face(family.name, address, cut.letters));
       for (const locale of cut.locales) preloads[locale]?.push(address);
     }
-    rules.push(...family.fallbacks.map((fallback, index) => fallbackFace(`${family.name} Fallback ${index}`, fallback, family.metrics)));
+    rules.push(
+      ...family.fallbacks.map((fallback, index) =>
+        fallbackFace(`${family.name} Fallback ${index}`, fallback, family.metrics),
+      ),
+    );
     writeFileSync(join(folder, `${family.source}-LICENSE.txt`), readFileSync(join(packageFolder, "LICENSE")));
   }
   return { css: rules.join(""), preloads };
@@ -95,7 +101,9 @@ function fallbackFace(family, { local, width }, metrics) {
 
 /** @param {string} letters */
 function ranges(letters) {
-  const codes = [...new Set([...letters].map((letter) => letter.codePointAt(0) ?? 0))].sort((one, other) => one - other);
+  const codes = [...new Set([...letters].map((letter) => letter.codePointAt(0) ?? 0))].sort(
+    (one, other) => one - other,
+  );
   /** @type {[number, number][]} */
   const found = [];
   for (const code of codes) {

@@ -19,7 +19,9 @@ export async function install() {
 
 /** Native modules are built for one Node ABI on one kind of machine. */
 function stamp() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   return `${lock} ${process.versions.modules} ${process.platform}-${process.arch}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Queries } from "../db/client";
+import type { Queries } from "../db/client";
 import { changesAfter, dataVersion, latestChangeId } from "../db/queries/content-version";
 import type { Changes, NoticedChange } from "./page-cache/freshness";
 

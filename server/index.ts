@@ -1,9 +1,9 @@
 import cluster from "node:cluster";
 import { BadEnvironment, type Environment, readEnvironment } from "../config/environment";
-import { migrateDatabase, NewerDatabase } from "../db/migrate";
 import { closeDatabase } from "../db/client";
-import { runWorkers } from "./workers";
+import { migrateDatabase, NewerDatabase } from "../db/migrate";
 import { serve } from "./serve";
+import { runWorkers } from "./workers";
 
 const dev = process.argv.includes("--dev");
 

@@ -27,12 +27,18 @@ export function listenerOf(parts: ListenerParts): (request: IncomingMessage, res
     const route = routeOf(url);
     if (route.kind === "root") return toLanguage(request, response);
     if (route.kind === "moved") return moved(response, route.location);
-    if (route.kind === "page") return sendOutcome(parts, request, response, await parts.cache.get(route.wanted), route.wanted.key);
-    return parts.staticFiles(request, response, () => void sendStatus(parts, request, response, 404).catch((error) => fail(error, response)));
+    if (route.kind === "page")
+      return sendOutcome(parts, request, response, await parts.cache.get(route.wanted), route.wanted.key);
+    return parts.staticFiles(
+      request,
+      response,
+      () => void sendStatus(parts, request, response, 404).catch((error) => fail(error, response)),
+    );
   };
   const fail = (error: unknown, response: ServerResponse) => {
     parts.report(error);
-    if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": noCaching });
+    if (!response.headersSent)
+      response.writeHead(500, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": noCaching });
     response.end(response.headersSent ? undefined : fallbackPage(500));
   };
   return (request, response) => {
@@ -48,8 +54,13 @@ function belongsToNext(url: string): boolean {
   return /^\/(admin|api)(?:[/?]|$)/.test(url);
 }
 
-async function toNext({ next, siteUrl }: ListenerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders("desk", siteUrl.startsWith("https:")))) response.setHeader(name, value);
+async function toNext(
+  { next, siteUrl }: ListenerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const [name, value] of Object.entries(securityHeaders("desk", siteUrl.startsWith("https:"))))
+    response.setHeader(name, value);
   response.setHeader("Cache-Control", noCaching);
   await next(request, response);
 }
@@ -77,15 +88,14 @@ async function sendStatus(
   path = request.url ?? "/",
 ): Promise<void> {
   const locale = path.split(/[/?]/)[1] ?? "";
-  const isOurs = isLocale(locale);
-  const language = isOurs ? locale : localeFor(request.headers["accept-language"]);
+  const language = isLocale(locale) ? locale : localeFor(request.headers["accept-language"]);
   const wanted: Wanted = {
     key: statusAddress(`/${language}`, status),
     subject: { kind: "fixed", locale: language, storyId: null, parameters: [] },
   };
   const outcome = await cache.get(wanted);
   if (outcome.kind !== "page") throw new Error(`no page for status ${status}`);
-  return sender.send(request, response, outcome.page, isOurs ? undefined : "Accept-Language");
+  return sender.send(request, response, outcome.page);
 }
 
 function toLanguage(request: IncomingMessage, response: ServerResponse): void {

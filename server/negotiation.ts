@@ -18,7 +18,9 @@ export function encodingFor(header: string | undefined): Encoding {
 
 /** The language that a reader prefers among those of the newsroom (RFC 4647, lookup by the primary subtag). */
 export function localeFor(header: string | undefined): Locale {
-  const wanted = [...qualities(header ?? "")].filter(([, weight]) => weight > 0).sort(([, one], [, other]) => other - one);
+  const wanted = [...qualities(header ?? "")]
+    .filter(([, weight]) => weight > 0)
+    .sort(([, one], [, other]) => other - one);
   for (const [range] of wanted) {
     const primary = range.split("-")[0];
     if (isLocale(primary)) return primary;
@@ -30,7 +32,12 @@ function qualities(header: string): Map<string, number> {
   const all = header
     .slice(0, 1_000)
     .split(",")
-    .map((part) => part.trim().toLowerCase().split(/\s*;\s*/));
+    .map((part) =>
+      part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/),
+    );
   return new Map(
     all.flatMap(([name, ...parameters]) => {
       if (!name) return [];

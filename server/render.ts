@@ -32,7 +32,8 @@ export function statusAddress(key: string, status: number): string {
 export function renderWith(handler: Handler, siteUrl: string): Render {
   return async ({ key }) => {
     const answer = await ask(handler, siteUrl, key);
-    if (answer.status >= 500) return { kind: "failed", error: new Error(`${key} was rendered with status ${answer.status}`) };
+    if (answer.status >= 500)
+      return { kind: "failed", error: new Error(`${key} was rendered with status ${answer.status}`) };
     if (answer.status >= 300 && answer.status < 400 && answer.location !== undefined)
       return { kind: "moved", location: pathOf(answer.location, siteUrl) };
     if (answer.status !== 200) return { kind: "missing" };

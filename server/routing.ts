@@ -22,7 +22,8 @@ export function routeOf(url: string): Route {
   if (path.length > longestPath || !isWellFormed(path)) return { kind: "unknown" };
   const [, locale = "", second] = path.split("/");
   const lower = locale.toLowerCase();
-  if (locale !== lower && isLocale(lower)) return { kind: "moved", location: `/${lower}${path.slice(locale.length + 1)}${suffix(query)}` };
+  if (locale !== lower && isLocale(lower))
+    return { kind: "moved", location: `/${lower}${path.slice(locale.length + 1)}${suffix(query)}` };
   if (path.endsWith("/")) return { kind: "moved", location: `${path.replace(/\/+$/, "")}${suffix(query)}` };
   if (isLocale(locale) && second === statusSegment) return { kind: "unknown" };
   const subject = subjectOf(path);

@@ -13,11 +13,9 @@ export class PageSender {
     this.security = { ...securityHeaders("reader", siteUrl.startsWith("https:")), ...speculationRules };
   }
 
-  /** @param vary further request headers that the choice of this page depended on */
-  send(request: IncomingMessage, response: ServerResponse, page: StoredPage, vary?: string): void | Promise<void> {
+  send(request: IncomingMessage, response: ServerResponse, page: StoredPage): void | Promise<void> {
     const encoding = encodingFor(request.headers["accept-encoding"]);
     const head = this.headOf(page, encoding);
-    if (vary !== undefined) response.setHeader("Vary", `Accept-Encoding, ${vary}`);
     if (page.status === 200 && isUnchanged(request, head.etag, page.modifiedAt)) {
       response.writeHead(304, head.notModified);
       response.end();
@@ -41,7 +39,8 @@ export class PageSender {
     const etag = `"${page.hash}-${encoding}"`;
     const isFine = page.status === 200;
     const notModified = {
-      Vary: "Accept-Encoding",
+      // The page for a status may stand at an address of no language, in the reader's.
+      Vary: isFine ? "Accept-Encoding" : "Accept-Encoding, Accept-Language",
       "Cache-Control": isFine ? pageCaching : noCaching,
       ...(isFine ? { ETag: etag, "Last-Modified": new Date(page.modifiedAt).toUTCString() } : {}),
       ...this.security,
@@ -69,7 +68,8 @@ function finish(request: IncomingMessage, response: ServerResponse, page: Stored
 
 function isUnchanged(request: IncomingMessage, etag: string, modifiedAt: number): boolean {
   const { "if-none-match": tags, "if-modified-since": since } = request.headers;
-  if (tags !== undefined) return tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  if (tags !== undefined)
+    return tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
   if (since === undefined) return false;
   const at = Date.parse(since);
   return Number.isFinite(at) && modifiedAt <= at;

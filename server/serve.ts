@@ -7,8 +7,8 @@ import { nextDueAt, nextDueOfStory } from "../db/queries/content-version";
 import { nextMidnight } from "../i18n/calendar";
 import { ChangeFeed } from "./change-feed";
 import { listenerOf } from "./listener";
-import { PageCache, type Wanted } from "./page-cache/page-cache";
 import type { Due } from "./page-cache/freshness";
+import { PageCache, type Wanted } from "./page-cache/page-cache";
 import type { Subject } from "./page-cache/subject";
 import { renderWith, statusPageWith, statusSegment } from "./render";
 import { PageSender } from "./send-page";
@@ -50,7 +50,8 @@ export async function serve(environment: Environment, { dev }: { dev: boolean })
 
   function dueOf(subject: Subject, now: number): Due {
     const midnight = nextMidnight(now, environment.timeZone);
-    const next = (subject.kind === "fixed" ? null : nextDueAt(queries, subject.locale, now)) ?? Number.POSITIVE_INFINITY;
+    const next =
+      (subject.kind === "fixed" ? null : nextDueAt(queries, subject.locale, now)) ?? Number.POSITIVE_INFINITY;
     if (subject.kind !== "article") return { subject: Math.min(midnight, next), edge: Number.POSITIVE_INFINITY };
     const own = subject.storyId === null ? null : nextDueOfStory(queries, subject.storyId, now);
     return { subject: Math.min(midnight, own ?? Number.POSITIVE_INFINITY), edge: next };

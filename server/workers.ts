@@ -25,7 +25,9 @@ export function runWorkers(count: number, onReady: () => void): void {
     // Wrong settings or a port in use do not mend themselves.
     if (ready < count && code !== 0 && code !== null) process.exit(code);
     pauseMs = lived < soonMs ? Math.min(Math.max(500, pauseMs * 2), longestPauseMs) : 0;
-    console.error(`A server process ended (${signal ?? code}); another is started${pauseMs > 0 ? ` in ${pauseMs} ms` : ""}.`);
+    console.error(
+      `A server process ended (${signal ?? code}); another is started${pauseMs > 0 ? ` in ${pauseMs} ms` : ""}.`,
+    );
     setTimeout(fork, pauseMs);
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const)

@@ -1,6 +1,5 @@
+import { getFormatter, getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { getTranslations } from "next-intl/server";
-import { getFormatter } from "next-intl/server";
 import type { Versions } from "../../components/reader/frame";
 import { readEnvironment } from "../../config/environment";
 import { formatDateline } from "../../content/format-dateline";
@@ -36,7 +35,12 @@ export const readArticle = cache(async (locale: Locale, storyId: number) => {
   const versions: Versions = Object.fromEntries(
     (await listPublicVersions(storyId)).map((version) => [
       version.locale,
-      { ...place, locale: version.locale, slug: version.slug, section: sectionSlug({ slug: version.sectionSlug ?? "depesche" }) },
+      {
+        ...place,
+        locale: version.locale,
+        slug: version.slug,
+        section: sectionSlug({ slug: version.sectionSlug ?? "depesche" }),
+      },
     ]),
   );
   return { locale, article, section, place, versions, url: `${readEnvironment().siteUrl}${addressOf(place)}` };
@@ -67,7 +71,8 @@ async function datelineOf(article: PublicArticle, locale: Locale): Promise<strin
   if (!article.datelinePlace) return null;
   const [t, format, { name }] = await Promise.all([getTranslations(), getFormatter(), readNewsroom(locale)]);
   const date = momentsOf(t, format).dayAndMonth(article.datelineDate ?? article.publishedAt);
-  return formatDateline({ place: article.datelinePlace, date, agency: article.datelineAgency ?? name, locale }, (parts) =>
-    t("Article.dateline", parts),
-  );
+  // A wire that named no agency: what it sent is not signed with our name.
+  const pattern = article.datelineAgency === "" ? "Article.datelineWithoutAgency" : "Article.dateline";
+  const parts = { place: article.datelinePlace, date, agency: article.datelineAgency ?? name, locale };
+  return formatDateline(parts, (values) => t(pattern, values));
 }

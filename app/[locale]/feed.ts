@@ -22,7 +22,9 @@ export async function answerFeed(locale: Locale, slug?: string): Promise<Respons
   const items = await listLatest({ locale, ...(section ? { sectionId: section.id } : {}) }, entriesShown);
   const byId = new Map(sections.map((one) => [one.id, one]));
   const name = textOf(settings.name, locale);
-  const here = section ? ({ page: "section", locale, slug: section.slug } as const) : ({ page: "front", locale } as const);
+  const here = section
+    ? ({ page: "section", locale, slug: section.slug } as const)
+    : ({ page: "front", locale } as const);
   const document = rss(
     {
       title: section ? t("Feeds.feedTitle", { name, list: section.name }) : name,

@@ -28,7 +28,8 @@ export async function FixedPage({ page, params }: PageProps & { page: Fixed }) {
 export async function fixedMetadata(page: Fixed, { params }: PageProps): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const [t, { name }, title] = await Promise.all([getTranslations(), readNewsroom(locale), titleOf(page)]);
-  const description = page === "imprint" ? t("Fixed.imprintDescription", { name }) : t("Fixed.contactDescription", { name });
+  const description =
+    page === "imprint" ? t("Fixed.imprintDescription", { name }) : t("Fixed.contactDescription", { name });
   return metadataOf({ place: { page, locale }, title, description, versions: everyLanguage({ page }) });
 }
 

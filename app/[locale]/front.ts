@@ -13,14 +13,20 @@ const ofSection = 4;
 export async function readFrontPage(locale: Locale): Promise<FrontPageProps> {
   const { sections } = await readNewsroom(locale);
   const placed = (await listPlaced(locale)).slice(0, topStories);
-  const filling = await listLatest({ locale }, topStories - placed.length, { without: placed.map((item) => item.storyId) });
+  const filling = await listLatest({ locale }, topStories - placed.length, {
+    without: placed.map((item) => item.storyId),
+  });
   const top = [...placed, ...filling];
   const latest = await listLatest({ locale }, latestShown);
   const above = top.map((item) => item.storyId);
   const blocks = await Promise.all(
     sections.map(async (section) => ({
       section,
-      stories: listed(await listLatest({ locale, sectionId: section.id }, ofSection, { without: above }), sections, locale),
+      stories: listed(
+        await listLatest({ locale, sectionId: section.id }, ofSection, { without: above }),
+        sections,
+        locale,
+      ),
     })),
   );
   return {

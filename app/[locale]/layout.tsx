@@ -5,7 +5,13 @@ import assets from "../../components/reader/generated/assets.json";
 import { isLocale, localeTable } from "../../i18n/locales";
 
 /** The document of every reader page; what stands in it each page says itself. */
-export default async function ReaderLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function ReaderLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (

@@ -9,7 +9,13 @@ export function listed(items: readonly Item[], sections: readonly Section[], loc
   const byId = new Map(sections.map((section) => [section.id, section]));
   return items.map((item) => {
     const section = byId.get(item.sectionId);
-    const place = { page: "article", locale, section: sectionSlug(section), slug: item.slug, storyId: item.storyId } as const;
+    const place = {
+      page: "article",
+      locale,
+      section: sectionSlug(section),
+      slug: item.slug,
+      storyId: item.storyId,
+    } as const;
     return { item, section: section?.name ?? "", address: addressOf(place) };
   });
 }

@@ -3,7 +3,7 @@ import type { Versions } from "../../components/reader/frame";
 import type { PlaceHere } from "../../components/reader/navigation";
 import { readEnvironment } from "../../config/environment";
 import { addressOf, type Place } from "../../i18n/addresses";
-import { defaultLocale, type Locale, localeTable, locales } from "../../i18n/locales";
+import { defaultLocale, type Locale, locales, localeTable } from "../../i18n/locales";
 import { readNewsroom } from "./site";
 
 export interface PageHead {
@@ -43,7 +43,9 @@ export async function metadataOf(head: PageHead): Promise<Metadata> {
       url: canonical,
       siteName: name,
       locale: localeTable[place.locale].openGraph,
-      alternateLocale: locales.filter((one) => one !== place.locale && versions[one]).map((one) => localeTable[one].openGraph),
+      alternateLocale: locales
+        .filter((one) => one !== place.locale && versions[one])
+        .map((one) => localeTable[one].openGraph),
       ...(head.article ? articleGraph(head.article, siteUrl) : { type: "website" as const }),
     },
     twitter: { card: head.article?.image ? "summary_large_image" : "summary" },

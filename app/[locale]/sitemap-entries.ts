@@ -3,7 +3,7 @@ import { listAddresses, listCounterparts } from "../../db/queries/public/sitemap
 import { listSections, listTopics } from "../../db/queries/public/taxonomy";
 import { addressOf, type Place } from "../../i18n/addresses";
 import { rangeOfMonth, withOffset } from "../../i18n/calendar";
-import { type Locale, localeTable, locales } from "../../i18n/locales";
+import { type Locale, locales, localeTable } from "../../i18n/locales";
 import type { SitemapEntry } from "../../outlets/sitemaps/xml";
 import { sectionSlug } from "./listed";
 
@@ -16,7 +16,10 @@ export async function pageEntries(locale: Locale): Promise<SitemapEntry[]> {
     listTopics("tag", locale),
   ]);
   const places: Place[] = [
-    ...(["front", "news", "projects", "institutions", "imprint", "contact", "feeds"] as const).map((page) => ({ page, locale })),
+    ...(["front", "news", "projects", "institutions", "imprint", "contact", "feeds"] as const).map((page) => ({
+      page,
+      locale,
+    })),
     ...sections.map(({ slug }) => ({ page: "section" as const, locale, slug })),
     ...[...projects, ...institutions, ...tags].map(({ kind, slug }) => ({ page: kind, locale, slug })),
   ];

@@ -10,7 +10,9 @@ export const dynamic = "force-dynamic";
 
 /** The index: for each language its pages, and a file for each month from the first article to the last. */
 export async function GET(): Promise<Response> {
-  const parts = await Promise.all(locales.map(async (locale) => (await partsOf(locale)).map((part) => ({ locale, part }))));
+  const parts = await Promise.all(
+    locales.map(async (locale) => (await partsOf(locale)).map((part) => ({ locale, part }))),
+  );
   const { siteUrl } = readEnvironment();
   return xml(sitemapIndex(parts.flat().map((one) => ({ url: `${siteUrl}${addressOf({ page: "sitemap", ...one })}` }))));
 }
@@ -21,6 +23,7 @@ async function partsOf(locale: Locale): Promise<string[]> {
   const { timeZone } = readEnvironment();
   const months: string[] = [];
   const first = monthOf(dayOf(span.first, timeZone));
-  for (let month = monthOf(dayOf(span.last, timeZone)); month >= first; month = monthAway(month, -1)) months.push(month);
+  for (let month = monthOf(dayOf(span.last, timeZone)); month >= first; month = monthAway(month, -1))
+    months.push(month);
   return ["pages", ...months];
 }

@@ -20,7 +20,9 @@ export const importCommand: Command = {
     if (await isEmptyNewsroom()) await fillSections();
     const sections = await listSectionKeys();
     if (section !== null && !sections.some((one) => one.key === section))
-      throw new UsageError(`There is no section "${section}". The sections: ${sections.map((one) => one.key).join(", ")}.`);
+      throw new UsageError(
+        `There is no section "${section}". The sections: ${sections.map((one) => one.key).join(", ")}.`,
+      );
     const report = new Report(dryRun);
     const queue = new Batches(sections, section, report);
     for (const file of files) await readFile(file, queue, report);
@@ -159,7 +161,8 @@ class Report {
   }
 
   dropped(markup: Record<string, number>): void {
-    for (const [name, count] of Object.entries(markup)) this.droppedMarkup[name] = (this.droppedMarkup[name] ?? 0) + count;
+    for (const [name, count] of Object.entries(markup))
+      this.droppedMarkup[name] = (this.droppedMarkup[name] ?? 0) + count;
   }
 
   finish(): number {

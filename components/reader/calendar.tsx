@@ -61,7 +61,9 @@ export function Calendar({ month, counts, shown, previous, next, section }: Cale
             <tr key={week.find((day) => day !== null)}>
               {week.map((day, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its weekday
-                <td key={index}>{day && <Day day={day} count={counts.get(day) ?? 0} shown={shown} section={section} />}</td>
+                <td key={index}>
+                  {day && <Day day={day} count={counts.get(day) ?? 0} shown={shown} section={section} />}
+                </td>
               ))}
             </tr>
           ))}
@@ -71,7 +73,17 @@ export function Calendar({ month, counts, shown, previous, next, section }: Cale
   );
 }
 
-function Day({ day, count, shown, section }: { day: string; count: number; shown: string; section: string | undefined }) {
+function Day({
+  day,
+  count,
+  shown,
+  section,
+}: {
+  day: string;
+  count: number;
+  shown: string;
+  section: string | undefined;
+}) {
   const t = useTranslations();
   const address = useAddress();
   const moments = useMoments();

@@ -43,7 +43,13 @@ export function FrontPage({ top, latest, blocks }: FrontPageProps) {
         </div>
         <div className="front-thirds">
           {others.slice(2).map((story) => (
-            <StoryCard key={story.item.storyId} story={story} level={2} className="third-story" kicker={story.section} />
+            <StoryCard
+              key={story.item.storyId}
+              story={story}
+              level={2}
+              className="third-story"
+              kicker={story.section}
+            />
           ))}
         </div>
       </section>

@@ -1,5 +1,5 @@
-import type { Picture } from "../../db/queries/public/items";
 import { pictureAddress, widthsOf } from "../../content/pictures";
+import type { Picture } from "../../db/queries/public/items";
 
 /**
  * A picture in the sizes that it was stored in. `sizes` is the CSS rule for how wide it will stand; `eager` is for the

@@ -17,7 +17,10 @@ export function Masthead({ newsroom, place, versions }: Omit<FrameProps, "childr
         <nav className="service" aria-label={t("Frame.service")}>
           <ul>
             <li>
-              <Entry href={address({ page: "projects" })} here={place?.page === "projects" || place?.page === "project"}>
+              <Entry
+                href={address({ page: "projects" })}
+                here={place?.page === "projects" || place?.page === "project"}
+              >
                 {t("Frame.projects")}
               </Entry>
             </li>
@@ -34,7 +37,11 @@ export function Masthead({ newsroom, place, versions }: Omit<FrameProps, "childr
         <LanguageSwitch versions={versions} />
       </div>
       <p className="name">
-        <a href={address({ page: "front" })} aria-label={t("Frame.home", { name: newsroom.name })} {...current(isFront)}>
+        <a
+          href={address({ page: "front" })}
+          aria-label={t("Frame.home", { name: newsroom.name })}
+          {...current(isFront)}
+        >
           <svg className="logo" viewBox="0 0 32 32" aria-hidden="true">
             <path d="M2 6h28v20H2z M2 6l14 12L30 6" />
           </svg>

@@ -46,11 +46,7 @@ export function NewsPage({ title, place, sections, calendar, list, empty, neighb
       <div className="news-grid">
         <div className="news-list">
           {list.stories.length === 0 && <p className="empty">{empty}</p>}
-          {place.page === "day" ? (
-            <StoryRows stories={list.stories} level={2} />
-          ) : (
-            <StoryDays stories={list.stories} />
-          )}
+          {place.page === "day" ? <StoryRows stories={list.stories} level={2} /> : <StoryDays stories={list.stories} />}
           <ListEnd list={list} addressOfPage={(number) => addressOf({ ...place, number })} />
           {neighbours && <DayNeighbours {...neighbours} section={place.section} />}
         </div>

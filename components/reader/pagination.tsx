@@ -24,9 +24,7 @@ export function Pagination({ number, last, addressOfPage }: PaginationProps) {
         {shownNumbers(number, last).map((one, index, all) => (
           <li key={one} className={one - (all[index - 1] ?? one - 1) > 1 ? "after-gap" : undefined}>
             {one === number ? (
-              <span aria-current="page" role="link" aria-disabled="true" aria-label={t("Pages.current", { number: one })}>
-                {one}
-              </span>
+              <span aria-current="page">{one}</span>
             ) : (
               <a href={addressOfPage(one)} aria-label={t("Pages.page", { number: one })}>
                 {one}

@@ -27,9 +27,9 @@ export function StoryCard({ story, level, className, kicker, pictureSizes, eager
   return (
     <article className={`card ${className}`}>
       {pictureSizes !== undefined && item.picture && (
-        <a href={address} className="card-picture" tabIndex={-1} aria-hidden="true">
+        <div className="card-picture">
           <Image picture={{ ...item.picture, alt: "" }} sizes={pictureSizes} eager={eager} />
-        </a>
+        </div>
       )}
       <div className="card-text">
         {kicker && <p className="kicker">{kicker}</p>}

@@ -10,7 +10,8 @@ export function StoryDays({ stories }: { stories: ListedStory[] }) {
   for (const story of stories) {
     const last = days.at(-1);
     const before = last?.[0]?.item.publishedAt;
-    if (last && before !== undefined && dayOf(before, timeZone) === dayOf(story.item.publishedAt, timeZone)) last.push(story);
+    if (last && before !== undefined && dayOf(before, timeZone) === dayOf(story.item.publishedAt, timeZone))
+      last.push(story);
     else days.push([story]);
   }
   return days.map((ofDay) => (

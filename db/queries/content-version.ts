@@ -35,7 +35,11 @@ export function nextDueAt(queries: Queries, locale: Locale | null, now: number):
     .select({ at: article.publishedAt })
     .from(article)
     .where(
-      and(locale === null ? undefined : eq(article.locale, locale), eq(article.state, "published"), gt(article.publishedAt, now)),
+      and(
+        locale === null ? undefined : eq(article.locale, locale),
+        eq(article.state, "published"),
+        gt(article.publishedAt, now),
+      ),
     )
     .orderBy(asc(article.publishedAt))
     .limit(1)
@@ -49,7 +53,12 @@ export function nextDueOfStory(queries: Queries, storyId: number, now: number): 
     .select({ at: sql<number>`min(${article.publishedAt})` })
     .from(article)
     .where(
-      and(eq(article.storyId, storyId), eq(article.state, "published"), isNotNull(article.publishedAt), gt(article.publishedAt, now)),
+      and(
+        eq(article.storyId, storyId),
+        eq(article.state, "published"),
+        isNotNull(article.publishedAt),
+        gt(article.publishedAt, now),
+      ),
     )
     .get();
   return next?.at ?? null;

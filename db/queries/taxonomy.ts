@@ -28,6 +28,7 @@ export async function insertTopic(
   const { key, kind, position, names } = values;
   const [row] = await tx.insert(topic).values({ key, kind, position }).returning();
   if (!row) throw new Error("the database gave no id for a topic");
-  for (const [locale, name] of Object.entries(names)) await tx.insert(topicName).values({ topicId: row.id, locale, ...name });
+  for (const [locale, name] of Object.entries(names))
+    await tx.insert(topicName).values({ topicId: row.id, locale, ...name });
   return row.id;
 }

@@ -127,5 +127,6 @@ export async function recordChange(tx: Transaction, change: Change): Promise<voi
     .insert(changeLog)
     .values({ ...change, version: raised?.version ?? 1 })
     .returning({ id: changeLog.id });
-  if (logged && logged.id % 100 === 0) await tx.delete(changeLog).where(sql`${changeLog.id} <= ${logged.id - keptChanges}`);
+  if (logged && logged.id % 100 === 0)
+    await tx.delete(changeLog).where(sql`${changeLog.id} <= ${logged.id - keptChanges}`);
 }

@@ -57,6 +57,7 @@ export const article = sqliteTable(
     lead: text("lead").notNull().default(""),
     body: text("body", { mode: "json" }).$type<ArticleBody>().notNull(),
     datelinePlace: text("dateline_place"),
+    /** Null: this newsroom. Empty: a wire that named none. */
     datelineAgency: text("dateline_agency"),
     datelineDate: instant("dateline_date"),
     byline: text("byline"),
@@ -146,10 +147,7 @@ export const storyTopic = sqliteTable(
       .notNull()
       .references(() => topic.id),
   },
-  (table) => [
-    primaryKey({ columns: [table.topicId, table.storyId] }),
-    index("story_topic_story").on(table.storyId),
-  ],
+  (table) => [primaryKey({ columns: [table.topicId, table.storyId] }), index("story_topic_story").on(table.storyId)],
 );
 
 /** A published notice of what was wrong and is right now. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { noteWireItem, type WireRow, wireItemByUri } from "../../db/queries/wire";
 import type { ArticleRow } from "../../db/queries/writing";
 import { articleById } from "../../db/queries/writing";
-import { noteWireItem, type WireRow, wireItemByUri } from "../../db/queries/wire";
 import type { Transaction } from "../../db/transaction";
 import type { By } from "../actor";
 import { publishArticle, withdrawArticle } from "../publishing";
@@ -14,18 +14,11 @@ export type ImportOutcome = "new" | "updated" | "unchanged" | "withdrawn" | "con
  * Takes an item of a wire over: a new uri makes a published story (at the end of its embargo, if that is later), a known
  * one a new revision if something changed and its version is no older, a cancellation withdraws.
  */
-export async function importItem(
-  tx: Transaction,
-  item: WireItem,
-  sectionId: number,
-  by: By,
-): Promise<ImportOutcome> {
+export async function importItem(tx: Transaction, item: WireItem, sectionId: number, by: By): Promise<ImportOutcome> {
   const contentHash = hashOf(item);
   const known = await wireItemByUri(tx, item.uri);
   if (known?.contentHash === contentHash) return "unchanged";
-  const { articleId, outcome } = known
-    ? await update(tx, item, known, by)
-    : await create(tx, item, sectionId, by);
+  const { articleId, outcome } = known ? await update(tx, item, known, by) : await create(tx, item, sectionId, by);
   if (outcome === "conflict") return outcome;
   const { uri, versionCreatedAt } = item;
   await noteWireItem(tx, { uri, articleId, contentHash, versionCreatedAt, receivedAt: by.at });
@@ -77,7 +70,8 @@ function contentOf(item: WireItem): ArticleDraft {
   return {
     ...{ headline, lead, body, byline },
     datelinePlace: dateline?.place ?? null,
-    datelineAgency: dateline?.agency ?? null,
+    // Empty, and not null: null is this newsroom's own name.
+    datelineAgency: dateline ? (dateline.agency ?? "") : null,
     datelineDate: dateline?.date ? instantOf(dateline.date, item.versionCreatedAt) : null,
   };
 }

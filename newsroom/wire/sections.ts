@@ -50,7 +50,10 @@ const byMediaTopic: Readonly<Record<string, string>> = {
 };
 
 /** The key of the section that an item's subjects name, if one of ours matches; the first match counts. */
-export function sectionOf(subjects: readonly { name: string | undefined; code: string | undefined }[], own: readonly string[]) {
+export function sectionOf(
+  subjects: readonly { name: string | undefined; code: string | undefined }[],
+  own: readonly string[],
+) {
   for (const { name, code } of subjects) {
     const top = /(?:^|[:/])(\d{2})\d{6}$/.exec(code ?? "")?.[1];
     const key = byName[name?.trim().toLowerCase() ?? ""] ?? byMediaTopic[top ?? ""];

@@ -1,7 +1,7 @@
 import { Feed } from "feed";
+import { pictureAddress, sharedWidth } from "../../content/pictures";
 import type { Item } from "../../db/queries/public/items";
 import { addressOf } from "../../i18n/addresses";
-import { pictureAddress, sharedWidth } from "../../content/pictures";
 import type { Site } from "../json-ld/publisher";
 
 export interface FeedContent {

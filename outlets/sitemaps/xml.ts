@@ -1,6 +1,11 @@
 import { XMLBuilder } from "fast-xml-parser";
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: "@", format: false, suppressEmptyNode: true });
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  format: false,
+  suppressEmptyNode: true,
+});
 const declaration = { "?xml": { "@version": "1.0", "@encoding": "UTF-8" } };
 
 export interface SitemapEntry {
@@ -37,7 +42,10 @@ export function sitemapIndex(entries: Pick<SitemapEntry, "url" | "changedAt">[])
     ...declaration,
     sitemapindex: {
       "@xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
-      sitemap: entries.map(({ url, changedAt }) => ({ loc: url, ...(changedAt === undefined ? {} : { lastmod: changedAt }) })),
+      sitemap: entries.map(({ url, changedAt }) => ({
+        loc: url,
+        ...(changedAt === undefined ? {} : { lastmod: changedAt }),
+      })),
     },
   });
 }

@@ -51,7 +51,10 @@ export class Freshness {
 
   /** Whether the page may stand in for one that cannot be rendered: for as long as any stale page may be served. */
   canStandIn(now: number): boolean {
-    return !this.gone && now < Math.min(this.staleSubjectSince, this.due.subject, this.staleEdgeSince, this.due.edge) + edgeGraceMs;
+    return (
+      !this.gone &&
+      now < Math.min(this.staleSubjectSince, this.due.subject, this.staleEdgeSince, this.due.edge) + edgeGraceMs
+    );
   }
 
   private look(changes: Changes): void {

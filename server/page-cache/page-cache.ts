@@ -103,7 +103,10 @@ export class PageCache {
     const before = this.pages.peek(wanted.key)?.outcome;
     const outcome =
       rendered.kind === "page"
-        ? { kind: "page" as const, page: await storePage(rendered, this.now(), before?.kind === "page" ? before.page : undefined) }
+        ? {
+            kind: "page" as const,
+            page: await storePage(rendered, this.now(), before?.kind === "page" ? before.page : undefined),
+          }
         : rendered;
     this.keep(wanted.key, { outcome, freshness: new Freshness(wanted.subject, seen, due) });
     return outcome;

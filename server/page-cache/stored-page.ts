@@ -29,9 +29,16 @@ export interface StoredPage {
 }
 
 export async function storePage(content: PageContent, now: number, before?: StoredPage): Promise<StoredPage> {
-  const hash = createHash("sha256").update(`${content.status} ${content.contentType}\n`).update(content.body).digest("base64url").slice(0, 22);
+  const hash = createHash("sha256")
+    .update(`${content.status} ${content.contentType}\n`)
+    .update(content.body)
+    .digest("base64url")
+    .slice(0, 22);
   if (before?.hash === hash) return before;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: content.body.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.body.length,
+  };
   const br = await compress.br(content.body, { params });
   const { status, contentType } = content;
   return { status, contentType, hash, modifiedAt: Math.floor(now / 1000) * 1000, br, gzip: null };

@@ -43,7 +43,8 @@ export function subjectOf(path: string): Subject | null {
 }
 
 export function concernOf(subject: Subject, change: Pick<LoggedChange, "locale" | "kind" | "storyId">): Concern {
-  if (subject.storyId !== null && subject.storyId === change.storyId) return change.kind === "withdrawal" ? "gone" : "subject";
+  if (subject.storyId !== null && subject.storyId === change.storyId)
+    return change.kind === "withdrawal" ? "gone" : "subject";
   if (subject.locale !== null && subject.locale !== change.locale) return "none";
   if (change.kind === "frame") return "subject";
   if (subject.kind === "list") return "subject";

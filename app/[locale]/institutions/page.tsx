@@ -1,5 +1,5 @@
-import { TopicIndex, topicIndexMetadata } from "../topic-index";
 import type { PageProps } from "../parameters";
+import { TopicIndex, topicIndexMetadata } from "../topic-index";
 
 export const generateMetadata = (props: PageProps) => topicIndexMetadata("institutions", props);
 

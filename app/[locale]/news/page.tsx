@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NewsPage } from "../../../components/reader/news-page";
+import { readEnvironment } from "../../../config/environment";
 import { addressOf, type Place } from "../../../i18n/addresses";
 import { dayOf, monthOf } from "../../../i18n/calendar";
 import { type Locale, locales } from "../../../i18n/locales";
-import { readEnvironment } from "../../../config/environment";
 import { hasPage, readListPage } from "../lists";
 import { metadataOf } from "../metadata";
 import { readCalendar, sectionByKey } from "../news";
@@ -62,7 +62,11 @@ async function read({ params, searchParams }: PageProps) {
   return { locale, place, filter, versions: await versionsOf(place) };
 }
 
-async function versionsOf(place: { page: "news"; number: number; section?: string }): Promise<Partial<Record<Locale, Place>>> {
+async function versionsOf(place: {
+  page: "news";
+  number: number;
+  section?: string;
+}): Promise<Partial<Record<Locale, Place>>> {
   const entries = await Promise.all(
     locales.map(async (locale) => {
       const there = await hasPage({ locale, ...(await sectionByKey(locale, place.section)) }, place.number, pageSize);

@@ -91,5 +91,9 @@ function Text({ article, dateline, pictures }: ArticlePageProps) {
 function Updated({ publishedAt, updatedAt }: { publishedAt: number; updatedAt: number | null }) {
   const t = useTranslations();
   if (updatedAt === null || updatedAt <= publishedAt) return null;
-  return <span className="updated">{t.rich("Article.updated", { moment: () => <Moment at={updatedAt} as="moment" /> })}</span>;
+  return (
+    <span className="updated">
+      {t.rich("Article.updated", { moment: () => <Moment at={updatedAt} as="moment" /> })}
+    </span>
+  );
 }

@@ -20,7 +20,10 @@ export async function countByDay(filter: Filter, range: Range, timeZone: string)
 }
 
 /** The nearest instants with news before and after a range: the previous and the next day or month to read on. */
-export async function neighboursOf(filter: Filter, range: Range): Promise<{ before: number | null; after: number | null }> {
+export async function neighboursOf(
+  filter: Filter,
+  range: Range,
+): Promise<{ before: number | null; after: number | null }> {
   const [before] = await reader()
     .select({ at: article.publishedAt })
     .from(article)

@@ -59,7 +59,9 @@ export async function listStories(locale: Locale, storyIds: readonly number[]): 
 /** How many items a list has, counted up to `bound` and no further, so that the answer's time has a bound too. */
 export async function countItems(filter: Filter, bound: number, range?: Range): Promise<number> {
   const base = reader().select({ one: sql`1` }).from(article).$dynamic();
-  const bounded = (filter.topicId === undefined ? base : base.innerJoin(storyTopic, eq(storyTopic.storyId, article.storyId)))
+  const bounded = (
+    filter.topicId === undefined ? base : base.innerJoin(storyTopic, eq(storyTopic.storyId, article.storyId))
+  )
     .where(within(filter, range))
     .limit(bound)
     .as("bounded");
@@ -107,6 +109,8 @@ type ItemRow = Awaited<ReturnType<typeof selectItems>>[number];
 function toItem(row: ItemRow): Item {
   const { hash, width, height, alt, credit, publishedAt, ...rest } = row;
   const picture =
-    hash === null || width === null || height === null ? null : { hash, width, height, alt: alt ?? "", credit: credit ?? "" };
+    hash === null || width === null || height === null
+      ? null
+      : { hash, width, height, alt: alt ?? "", credit: credit ?? "" };
   return { ...rest, publishedAt: publishedAt ?? 0, picture };
 }

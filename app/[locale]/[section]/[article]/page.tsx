@@ -6,8 +6,8 @@ import { JsonLd } from "../../../../components/reader/json-ld";
 import { pictureAddress, sharedWidth } from "../../../../content/pictures";
 import { firstWords } from "../../../../content/to-text";
 import { addressOf, parseAddress } from "../../../../i18n/addresses";
-import { breadcrumbs } from "../../../../outlets/json-ld/publisher";
 import { newsArticle } from "../../../../outlets/json-ld/article";
+import { breadcrumbs } from "../../../../outlets/json-ld/publisher";
 import { readArticle, readSurroundings } from "../../article";
 import { metadataOf } from "../../metadata";
 import { localeOf, type PageProps } from "../../parameters";
@@ -78,6 +78,10 @@ function decoded(segment: string): string {
   }
 }
 
-function descriptionOf(article: { searchDescription: string | null; lead: string; body: Parameters<typeof firstWords>[0] }) {
+function descriptionOf(article: {
+  searchDescription: string | null;
+  lead: string;
+  body: Parameters<typeof firstWords>[0];
+}) {
   return article.searchDescription || article.lead || firstWords(article.body, 160);
 }

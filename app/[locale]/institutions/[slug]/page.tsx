@@ -1,5 +1,5 @@
-import { topicMetadata, TopicPage } from "../../topic-page";
 import type { PageProps } from "../../parameters";
+import { TopicPage, topicMetadata } from "../../topic-page";
 
 export const generateMetadata = (props: PageProps<"slug">) => topicMetadata("institution", props);
 

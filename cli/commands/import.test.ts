@@ -1,0 +1,107 @@
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { reader } from "../../db/client";
+import { article, revision, wireItem } from "../../db/schema";
+import { useTemporaryDatabase } from "../../db/testing";
+import { UsageError } from "../command";
+import { importCommand } from "./import";
+
+useTemporaryDatabase();
+const folder = mkdtempSync(join(tmpdir(), "depesche-wire-"));
+let printed: string[] = [];
+beforeEach(() => {
+  printed = [];
+  const print = (text: string) => void printed.push(text);
+  vi.spyOn(console, "log").mockImplementation(print);
+  vi.spyOn(console, "error").mockImplementation(print);
+});
+afterEach(() => void vi.restoreAllMocks());
+
+const item = (number: number, more = {}) => ({
+  uri: `urn:x:${number}`,
+  language: "de",
+  versioncreated: "2024-02-19T18:55:00+03:00",
+  headline: `Meldung ${number}`,
+  body_xhtml: `<p>Wien – Text ${number}</p>`,
+  subject: [{ name: "Sport" }],
+  ...more,
+});
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+const lines = (...documents: unknown[]) => documents.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join("\r\n");
+const said = () => printed.join("\n");
+
+describe("importing", () => {
+  it("takes every good line, tells each bad one by its number, and says so by its status", async () => {
+    const path = file("mixed.jsonl", `\ufeff${lines(item(1), "{broken", "", item(2, { language: "fr" }), item(3))}\n`);
+    expect(await importCommand.run([path])).toBe(1);
+    expect(said()).toContain(`${path}:2: it is no JSON`);
+    expect(said()).toContain(`${path}:4: language "fr"`);
+    expect(said()).toContain("Imported: 2 new, 2 failed.");
+  });
+
+  it("does nothing the second time, and makes a revision of what changed", async () => {
+    expect(await importCommand.run([file("same.jsonl", lines(item(1), item(3)))])).toBe(0);
+    expect(said()).toContain("2 unchanged");
+    await importCommand.run([file("newer.jsonl", lines(item(1, { headline: "Meldung 1, neu" })))]);
+    expect(said()).toContain("1 updated");
+    const [row] = (await reader().select().from(article)).filter((one) => one.headline === "Meldung 1, neu");
+    expect(row).toMatchObject({ slug: "meldung-1", version: 3, state: "published", datelinePlace: "Wien" });
+    const versions = (await reader().select().from(revision)).filter((one) => one.articleId === row?.id);
+    expect(versions.map((one) => one.version)).toEqual([1, 2, 3]);
+  });
+
+  it("keeps an older version from overwriting a newer one, and withdraws what is cancelled", async () => {
+    await importCommand.run([file("older.jsonl", lines(item(3, { headline: "Alt", versioncreated: "2020-01-01T00:00:00Z" })))]);
+    expect(said()).toContain("1 unchanged");
+    await importCommand.run([file("cancel.jsonl", lines(item(3, { pubstatus: "canceled" })))]);
+    expect(said()).toContain("1 withdrawn");
+  });
+
+  it("holds back what is under embargo", async () => {
+    await importCommand.run([file("embargo.jsonl", lines(item(4, { embargoed: "2099-01-01T00:00:00Z" })))]);
+    const [row] = (await reader().select().from(article)).filter((one) => one.headline === "Meldung 4");
+    expect(row?.publishedAt).toBe(Date.parse("2099-01-01T00:00:00Z"));
+  });
+
+  it("reads a single document and an array over several lines", async () => {
+    const path = file("single.json", JSON.stringify(item(5), null, 2));
+    const many = file("many.json", JSON.stringify([item(6), item(7)], null, 2));
+    expect(await importCommand.run([path, many])).toBe(0);
+    expect(said()).toContain("3 new");
+  });
+
+  it("writes nothing on a dry run, and counts markup that has no place", async () => {
+    const before = (await reader().select().from(wireItem)).length;
+    const path = file("dry.jsonl", lines(item(8, { body_xhtml: "<p>x<img><img></p>" })));
+    expect(await importCommand.run([path, "--dry-run"])).toBe(0);
+    expect(said()).toContain("It would be: 1 new, 0 failed.");
+    expect(said()).toContain("img 2");
+    expect((await reader().select().from(wireItem)).length).toBe(before);
+  });
+
+  it("is clear about wrong calls", async () => {
+    await expect(importCommand.run([])).rejects.toThrow(UsageError);
+    await expect(importCommand.run(["x", "--format", "docx"])).rejects.toThrow("docx");
+    await expect(importCommand.run(["x", "--section", "nowhere"])).rejects.toThrow("nowhere");
+    await expect(importCommand.run(["x", "--bogus"])).rejects.toThrow(UsageError);
+    expect(await importCommand.run([join(folder, "missing.jsonl")])).toBe(1);
+  });
+});
+
+/** Real news that nobody here wrote; where the folder is not at hand, the test says that it was left out. */
+const wires = process.env.WIRE_FOLDER ?? "../shared/data";
+
+describe.skipIf(!existsSync(join(wires, "wire-de.ninjs.jsonl")))("the wires of two agencies", () => {
+  it("are taken over whole", async () => {
+    const files = ["de", "ru"].map((locale) => join(wires, `wire-${locale}.ninjs.jsonl`));
+    expect(await importCommand.run(files)).toBe(0);
+    expect(said()).toContain("Imported: 636 new, 0 failed.");
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { plainText } from "../../content/to-text";
+import { parseNinjs } from "./ninjs";
+import { sectionOf } from "./sections";
+
+const document = {
+  uri: "urn:x:1",
+  language: "de-AT",
+  versioncreated: "2024-02-19T18:55:00+0300",
+  headline: "Rat &amp; Tat",
+  body_xhtml: "<p>MINSK, 19. Februar (Agentur) – Der Rat tagt.</p>",
+};
+
+describe("a ninjs document", () => {
+  it("becomes an item with its dateline lifted and its time in UTC", () => {
+    const parsed = parseNinjs({ ...document, subject: [{ name: "Wirtschaft" }], urgency: 3, embargoed: "2024-02-20T00:00:00Z", odd: 1 });
+    if (!parsed.ok) throw new Error(parsed.reason);
+    expect(parsed.item).toMatchObject({
+      ...{ uri: "urn:x:1", locale: "de", headline: "Rat & Tat", urgency: 3, canceled: false },
+      dateline: { place: "Minsk", date: { day: 19, month: 2 }, agency: "Agentur" },
+      versionCreatedAt: Date.parse("2024-02-19T15:55:00Z"),
+      embargoAt: Date.parse("2024-02-20T00:00:00Z"),
+    });
+    expect(plainText(parsed.item.body)).toBe("Der Rat tagt.");
+  });
+
+  it("without a headline is headed by its first words", () => {
+    const parsed = parseNinjs({ ...document, headline: undefined, body_xhtml: undefined, body_text: `Wort ${"lang ".repeat(60)}` });
+    expect(parsed.ok && parsed.item.headline.length).toBeLessThanOrEqual(162);
+    expect(parsed.ok && parsed.item.headline).toMatch(/^Wort lang.* …$/);
+  });
+
+  it.each([
+    [{ ...document, uri: undefined }, "uri"],
+    [{ ...document, language: "fr" }, "fr"],
+    [{ ...document, versioncreated: "yesterday" }, "versioncreated"],
+    [{ ...document, versioncreated: "2024-02-31T99:00:00Z" }, "versioncreated"],
+    [{ ...document, body_xhtml: "<p> </p>" }, "no text"],
+    [{ ...document, type: "picture" }, "type"],
+    [[], "document"],
+    ["x", "document"],
+    [null, "document"],
+  ])("that is none says why (%#)", (json, reason) => {
+    const parsed = parseNinjs(json);
+    expect(parsed.ok ? "" : parsed.reason).toContain(reason);
+  });
+});
+
+describe("the section of an item", () => {
+  const own = ["economy", "sport", "politics"];
+  const of = (name?: string, code?: string) => sectionOf([{ name, code }], own);
+
+  it("is found by name or by IPTC media topic, among those that there are", () => {
+    expect([of("Wirtschaft"), of("СПОРТ"), of(undefined, "medtop:04000000"), of(undefined, "15000000")]).toEqual(["economy", "sport", "economy", "sport"]);
+    expect([of("Kultur"), of("Quatsch"), of(), of(undefined, "20000002")]).toEqual([null, null, null, null]);
+  });
+});

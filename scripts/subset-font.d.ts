@@ -1,0 +1,8 @@
+/** The part of subset-font's interface that is used here; the package has no types of its own. */
+declare module "subset-font" {
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: { targetFormat: "woff2"; variationAxes?: Record<string, { min: number; max: number }> },
+  ): Promise<Buffer>;
+}

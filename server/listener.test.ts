@@ -1,0 +1,179 @@
+import { createServer, request as ask, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listenerOf } from "./listener";
+import { PageCache, type Rendered, type Wanted } from "./page-cache/page-cache";
+import { PageSender } from "./send-page";
+
+const asked: string[] = [];
+const seen: string[] = [];
+let server: Server;
+
+/** A site of a few pages behind the real listener. */
+function render({ key }: Wanted): Rendered {
+  asked.push(key);
+  const page = (text: string, status = 200): Rendered => ({
+    ...{ kind: "page", status, contentType: "text/html; charset=utf-8" },
+    body: Buffer.from(`<html><body>${text.repeat(40)}</body></html>`),
+  });
+  if (key.includes("/status/")) return page(`status ${key}`, Number(key.split("/").at(-1)));
+  if (key === "/de/wirtschaft/alt-1") return { kind: "moved", location: "/de/wirtschaft/neu-1" };
+  if (key === "/de/wirtschaft/weg-2") return page("withdrawn", 410);
+  if (key === "/de/wirtschaft/kaputt-3") return { kind: "failed", error: new Error("no") };
+  if (key.startsWith("/de/nirgends")) return { kind: "missing" };
+  return page(`page ${key}`);
+}
+
+beforeAll(async () => {
+  const changes = { latest: 0, since: () => [] };
+  const forever = { subject: Number.POSITIVE_INFINITY, edge: Number.POSITIVE_INFINITY };
+  server = createServer(
+    listenerOf({
+      cache: new PageCache({ changes, dueOf: () => forever, render: async (wanted) => render(wanted) }),
+      sender: new PageSender("https://news.example"),
+      siteUrl: "https://news.example",
+      staticFiles: (_request, _response, next) => next(),
+      next: (request, response) => {
+        seen.push(request.url ?? "");
+        response.end("next");
+      },
+      report: () => {},
+    }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+afterAll(() => void server.close());
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+}
+
+function get(path: string, options: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    const request = ask({ port, path, host: "127.0.0.1", method: options.method ?? "GET", headers: options.headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk) => chunks.push(chunk));
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    request.on("error", reject);
+    request.end();
+  });
+}
+
+describe("a request for a page", () => {
+  it("is answered compressed as the reader takes it, with a mark of its own for each form", async () => {
+    const plain = await get("/de");
+    const br = await get("/de", { headers: { "accept-encoding": "gzip, br" } });
+    const gzip = await get("/de", { headers: { "accept-encoding": "gzip" } });
+    expect([br.headers["content-encoding"], gzip.headers["content-encoding"], plain.headers["content-encoding"]]).toEqual(["br", "gzip", undefined]);
+    expect(brotliDecompressSync(br.body)).toEqual(plain.body);
+    expect(gunzipSync(gzip.body)).toEqual(plain.body);
+    expect(new Set([br, gzip, plain].map((answer) => answer.headers.etag)).size).toBe(3);
+    expect(br.headers.vary).toBe("Accept-Encoding");
+  });
+
+  it("is told 304 when the reader has it, by mark or by date", async () => {
+    const { headers } = await get("/de");
+    const etag = String(headers.etag);
+    const modified = String(headers["last-modified"]);
+    for (const tags of [etag, `W/${etag}`, `"other", ${etag}`, "*"])
+      expect(await get("/de", { headers: { "if-none-match": tags } })).toMatchObject({ status: 304, body: Buffer.alloc(0) });
+    expect((await get("/de", { headers: { "if-none-match": '"other"', "if-modified-since": modified } })).status).toBe(200);
+    expect((await get("/de", { headers: { "if-modified-since": modified } })).status).toBe(304);
+    expect((await get("/de", { headers: { "if-modified-since": "Mon, 01 Jan 2001 00:00:00 GMT" } })).status).toBe(200);
+    expect((await get("/de", { headers: { "if-modified-since": "nonsense" } })).status).toBe(200);
+  });
+
+  it("by HEAD has the same headers and no body", async () => {
+    const [head, whole] = [await get("/de", { method: "HEAD" }), await get("/de")];
+    expect(head.body).toHaveLength(0);
+    expect({ ...head.headers, date: "" }).toEqual({ ...whole.headers, date: "" });
+  });
+
+  it("drops tracking parameters and puts the known ones in order", async () => {
+    await get("/de/nachrichten?section=sport&utm_source=x&page=2&fbclid=1");
+    await get("/de/nachrichten?page=2&gclid=7&section=sport");
+    expect(asked.filter((key) => key.startsWith("/de/nachrichten?"))).toEqual(["/de/nachrichten?page=2&section=sport"]);
+  });
+
+  it("depends on no cookie and on nothing that Next reads from headers", async () => {
+    const plain = await get("/ru");
+    const hostile = await get("/ru?_rsc=abc", {
+      headers: { cookie: "session=1", rsc: "1", "next-router-prefetch": "1", "x-middleware-subrequest": "a", "x-forwarded-host": "evil.example", host: "evil.example" },
+    });
+    expect(hostile.body).toEqual(plain.body);
+    expect(asked.filter((key) => key.startsWith("/ru"))).toEqual(["/ru"]);
+    expect(plain.headers["set-cookie"]).toBeUndefined();
+  });
+
+  it("carries the security headers", async () => {
+    const { headers } = await get("/de");
+    expect(headers["content-security-policy"]).toContain("script-src 'self';");
+    expect(headers["content-security-policy"]).not.toContain("unsafe");
+    expect(headers["strict-transport-security"]).toContain("max-age=31536000");
+    expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY" });
+  });
+});
+
+describe("a request for anything else", () => {
+  it("gets the status that is due", async () => {
+    expect(await get("/de/wirtschaft/alt-1")).toMatchObject({ status: 308, headers: { location: "/de/wirtschaft/neu-1" } });
+    expect((await get("/de/wirtschaft/weg-2")).status).toBe(410);
+    expect(await get("/de/wirtschaft/kaputt-3")).toMatchObject({ status: 500, headers: { "cache-control": "no-store" } });
+    expect((await get("/de", { method: "POST" })).headers.allow).toBe("GET, HEAD");
+  });
+
+  it.each([
+    "/[]/x",
+    "/{}",
+    "/xx",
+    "/.env",
+    "/de/.git/config",
+    "/de//x",
+    "/de/%E0%A4%A",
+    "/%",
+    "/de/%00",
+    "/de/a%5Cb",
+    "/api-like/x",
+    "/de/status/404",
+    "/de/nirgends/x-1",
+    `/de/${"x".repeat(8_000)}`,
+    `/${"../".repeat(200)}etc/passwd`,
+    "/de/nachrichten/2024/02/31",
+  ])("gets a proper 404 page: %s", async (path) => {
+    const { status, body } = await get(path);
+    expect(status).toBe(404);
+    expect(body.toString()).toContain("status /");
+  });
+
+  it("is led to the canonical spelling of an address", async () => {
+    expect(await get("/DE/wirtschaft")).toMatchObject({ status: 308, headers: { location: "/de/wirtschaft" } });
+    expect(await get("/de/wirtschaft/?page=2")).toMatchObject({ status: 308, headers: { location: "/de/wirtschaft?page=2" } });
+  });
+
+  it("speaks the language of the address, or else of the reader", async () => {
+    expect((await get("/ru/%00")).body.toString()).toContain("/ru/status/404");
+    const unknown = await get("/nothing", { headers: { "accept-language": "ru" } });
+    expect(unknown.body.toString()).toContain("/ru/status/404");
+    expect(unknown.headers.vary).toContain("Accept-Language");
+  });
+
+  it("at the root is led to the reader's language", async () => {
+    expect(await get("/", { headers: { "accept-language": "ru-RU" } })).toMatchObject({ status: 307, headers: { location: "/ru", vary: "Accept-Language" } });
+    expect((await get("/?utm=1")).headers.location).toBe("/de");
+  });
+
+  it("of the desk and the interfaces goes to Next and is never kept", async () => {
+    for (const path of ["/admin", "/admin/x?y=1", "/api/health"]) {
+      expect(await get(path)).toMatchObject({ status: 200, headers: { "cache-control": "no-store" } });
+      expect(seen.at(-1)).toBe(path);
+    }
+    expect(asked.filter((key) => /admin|api\//.test(key))).toEqual([]);
+  });
+});
