@@ -80,7 +80,10 @@ describe("a stored body", () => {
       {},
       doc(),
       doc({ type: "script" }),
-      doc({ type: "paragraph", content: [{ type: "text", text: "x", marks: [{ type: "link", attrs: { href: "javascript:1" } }] }] }),
+      doc({
+        type: "paragraph",
+        content: [{ type: "text", text: "x", marks: [{ type: "link", attrs: { href: "javascript:1" } }] }],
+      }),
       doc({ type: "heading", attrs: { level: 1 } }),
       doc({ type: "bulletList", content: [] }),
       doc({ type: "picture", attrs: { mediaId: "1" } }),

@@ -54,7 +54,7 @@ interface Context {
   depth: number;
 }
 
-export function drop(reading: Pick<Reading, "dropped">, name: string): void {
+function drop(reading: Pick<Reading, "dropped">, name: string): void {
   reading.dropped[name] = (reading.dropped[name] ?? 0) + 1;
 }
 
@@ -158,7 +158,7 @@ function blocksOf(nodes: HtmlNode[], reading: Reading, context: Context): BodyNo
 }
 
 /** The paragraphs of a block, whatever they stand in. */
-export function paragraphsIn(block: BodyNode): BodyNode[] {
+function paragraphsIn(block: BodyNode): BodyNode[] {
   if (block.type === "paragraph") return [block];
   if (block.type === "heading") return [{ type: "paragraph", content: block.content ?? [] }];
   return (block.content ?? []).flatMap(paragraphsIn);

@@ -36,14 +36,12 @@ const marks = {
 } satisfies Record<string, MarkSpec>;
 
 /** What an article's body can hold: used by editor, importer, validator and renderer. */
-export const articleSchema = new Schema({ nodes, marks });
-
-export const emptyBody: ArticleBody = { type: "doc", content: [{ type: "paragraph" }] };
+const articleSchema = new Schema({ nodes, marks });
 
 /** Far above any report (about 200,000 words), far below what would hold up a process. */
 const mostCharacters = 2_000_000;
 
-export class BadBody extends Error {}
+class BadBody extends Error {}
 
 /** Takes unknown JSON for a body if the schema does. @throws {BadBody} saying what does not fit. */
 export function parseBody(json: unknown): ArticleBody {

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { ArticleBody, BodyMark, BodyNode } from "./body";
 
-export interface BodyParts {
+interface BodyParts {
   /** What a table is announced as: it scrolls sideways in a region of its own. */
   tableLabel: string;
   renderPicture: (mediaId: number, caption: string | null) => ReactNode;

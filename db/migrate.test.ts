@@ -20,7 +20,9 @@ describe("migrating", () => {
 
   it("puts a copy aside before it changes a database", () => {
     migrateDatabase(dataDir);
-    writer(dataDir).connection.exec("update __drizzle_migrations set created_at = 1; drop table setting; drop table placement");
+    writer(dataDir).connection.exec(
+      "update __drizzle_migrations set created_at = 1; drop table setting; drop table placement",
+    );
     // The rest of the first migration cannot be applied twice: what counts is the copy, and that nothing is half done.
     expect(() => migrateDatabase(dataDir)).toThrow();
     expect(existsSync(join(dataDir, "backups"))).toBe(true);
@@ -30,7 +32,9 @@ describe("migrating", () => {
 
   it("refuses a database that a newer program wrote", () => {
     migrateDatabase(dataDir);
-    writer(dataDir).connection.exec("insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)");
+    writer(dataDir).connection.exec(
+      "insert into __drizzle_migrations (hash, created_at) values ('later', 9999999999999)",
+    );
     expect(() => migrateDatabase(dataDir)).toThrow(NewerDatabase);
   });
 });

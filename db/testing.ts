@@ -6,7 +6,7 @@ import { closeDatabase } from "./client";
 import { migrateDatabase } from "./migrate";
 
 /** Gives the tests of a file a database of their own: a real file, in a folder that goes with them. */
-export function useTemporaryDatabase(): { dataDir: string } {
+export function temporaryDatabase(): { dataDir: string } {
   const place = { dataDir: "" };
   const before = process.env.DATA_DIR;
   beforeAll(() => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { databaseFile, openWriting, reader, writer } from "./client";
-import { insertSection } from "./queries/taxonomy";
 import { listSections } from "./queries/public/taxonomy";
+import { insertSection } from "./queries/taxonomy";
 import { section } from "./schema";
-import { useTemporaryDatabase } from "./testing";
+import { temporaryDatabase } from "./testing";
 import { inTransaction } from "./transaction";
 
-const place = useTemporaryDatabase();
+const place = temporaryDatabase();
 const names = (name: string) => ({ de: { name, slug: name, description: "" } });
 
 describe("a transaction", () => {

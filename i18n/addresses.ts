@@ -18,8 +18,8 @@ export type Place = { locale: Locale } & (
 
 export type TopicIndexPage = "projects" | "institutions";
 export type TopicPage = "project" | "institution" | "tag";
-export type FixedPage = "imprint" | "contact" | "feeds";
-export type PageKind = Place["page"];
+type FixedPage = "imprint" | "contact" | "feeds";
+type PageKind = Place["page"];
 
 /** The first segment of an address, in the language's own word (`messages/…: Address`). */
 type Word = keyof (typeof messagesOf)[Locale]["Address"];

@@ -4,20 +4,21 @@ import { reader } from "../db/client";
 import { findArticle, listCorrections, listPublicVersions } from "../db/queries/public/article";
 import { listLatest } from "../db/queries/public/items";
 import { auditEntry, changeLog, contentVersion, revision } from "../db/schema";
-import { useTemporaryDatabase } from "../db/testing";
+import { temporaryDatabase } from "../db/testing";
 import { inTransaction } from "../db/transaction";
 import { correctArticle, publishArticle, withdrawArticle } from "./publishing";
 import { addSection, addStory, testBy } from "./testing";
 import { createArticle, createStory, saveArticle } from "./writing";
 
-useTemporaryDatabase();
+temporaryDatabase();
 let sectionId = 0;
 beforeAll(async () => {
   sectionId = await addSection();
 });
 
 const hour = 3_600_000;
-const versionsOf = async () => new Map((await reader().select().from(contentVersion)).map((row) => [row.locale, row.version]));
+const versionsOf = async () =>
+  new Map((await reader().select().from(contentVersion)).map((row) => [row.locale, row.version]));
 
 describe("an article", () => {
   it("is seen by readers when its state says so and its time has come", async () => {
@@ -36,7 +37,10 @@ describe("an article", () => {
 
   it("is published in its language and touches no other", async () => {
     const before = await versionsOf();
-    const { storyId } = await addStory(sectionId, { de: { headline: "Nur deutsch", publishedAt: 1000 }, ru: { headline: "Черновик" } });
+    const { storyId } = await addStory(sectionId, {
+      de: { headline: "Nur deutsch", publishedAt: 1000 },
+      ru: { headline: "Черновик" },
+    });
     const after = await versionsOf();
     expect((await listPublicVersions(storyId)).map((version) => version.locale)).toEqual(["de"]);
     expect(after.get("de")).toBe((before.get("de") ?? 0) + 1);

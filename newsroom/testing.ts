@@ -8,12 +8,18 @@ import { createArticle, createStory } from "./writing";
 export const testBy = { actor: "test", at: Date.UTC(2026, 0, 10, 12) };
 
 export async function addSection(key = "economy"): Promise<number> {
-  const names = { de: { name: key, slug: `${key}-de`, description: "" }, ru: { name: key, slug: `${key}-ru`, description: "" } };
+  const names = {
+    de: { name: key, slug: `${key}-de`, description: "" },
+    ru: { name: key, slug: `${key}-ru`, description: "" },
+  };
   return inTransaction((tx) => insertSection(tx, { key, position: 0, names }));
 }
 
 /** A story in these languages, each published at its time (UTC epoch ms) or, without one, a draft. */
-export async function addStory(sectionId: number, articles: Partial<Record<Locale, { headline: string; publishedAt?: number }>>) {
+export async function addStory(
+  sectionId: number,
+  articles: Partial<Record<Locale, { headline: string; publishedAt?: number }>>,
+) {
   return inTransaction(async (tx) => {
     const storyId = await createStory(tx, { sectionId, sourceLocale: "de" }, testBy);
     const ids: Partial<Record<Locale, number>> = {};

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { databaseFile, openReadOnly, queriesOf } from "../db/client";
 import { nextDueAt, nextDueOfStory } from "../db/queries/content-version";
-import { useTemporaryDatabase } from "../db/testing";
+import { temporaryDatabase } from "../db/testing";
 import { addSection, addStory } from "../newsroom/testing";
 import { ChangeFeed } from "./change-feed";
 
-const place = useTemporaryDatabase();
+const place = temporaryDatabase();
 
 describe("the change feed", () => {
   it("notices what another connection published, and only what is new", async () => {
@@ -14,7 +14,10 @@ describe("the change feed", () => {
     const connection = openReadOnly(databaseFile(place.dataDir));
     const feed = new ChangeFeed(queriesOf(connection), () => 42);
     const begun = feed.latest;
-    const { storyId } = await addStory(sectionId, { de: { headline: "Neu", publishedAt: 1000 }, ru: { headline: "Черновик" } });
+    const { storyId } = await addStory(sectionId, {
+      de: { headline: "Neu", publishedAt: 1000 },
+      ru: { headline: "Черновик" },
+    });
     expect(feed.since(begun)).toEqual([]);
     feed.look();
     expect(feed.since(begun)).toMatchObject([{ locale: "de", kind: "story", storyId, noticedAt: 42 }]);

@@ -1,4 +1,4 @@
-import { createServer, request as ask, type Server } from "node:http";
+import { request as ask, createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -54,13 +54,16 @@ interface Answer {
 function get(path: string, options: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    const request = ask({ port, path, host: "127.0.0.1", method: options.method ?? "GET", headers: options.headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk) => chunks.push(chunk));
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    });
+    const request = ask(
+      { port, path, host: "127.0.0.1", method: options.method ?? "GET", headers: options.headers },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk) => chunks.push(chunk));
+        response.on("end", () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+        );
+      },
+    );
     request.on("error", reject);
     request.end();
   });
@@ -71,7 +74,11 @@ describe("a request for a page", () => {
     const plain = await get("/de");
     const br = await get("/de", { headers: { "accept-encoding": "gzip, br" } });
     const gzip = await get("/de", { headers: { "accept-encoding": "gzip" } });
-    expect([br.headers["content-encoding"], gzip.headers["content-encoding"], plain.headers["content-encoding"]]).toEqual(["br", "gzip", undefined]);
+    expect([
+      br.headers["content-encoding"],
+      gzip.headers["content-encoding"],
+      plain.headers["content-encoding"],
+    ]).toEqual(["br", "gzip", undefined]);
     expect(brotliDecompressSync(br.body)).toEqual(plain.body);
     expect(gunzipSync(gzip.body)).toEqual(plain.body);
     expect(new Set([br, gzip, plain].map((answer) => answer.headers.etag)).size).toBe(3);
@@ -83,8 +90,13 @@ describe("a request for a page", () => {
     const etag = String(headers.etag);
     const modified = String(headers["last-modified"]);
     for (const tags of [etag, `W/${etag}`, `"other", ${etag}`, "*"])
-      expect(await get("/de", { headers: { "if-none-match": tags } })).toMatchObject({ status: 304, body: Buffer.alloc(0) });
-    expect((await get("/de", { headers: { "if-none-match": '"other"', "if-modified-since": modified } })).status).toBe(200);
+      expect(await get("/de", { headers: { "if-none-match": tags } })).toMatchObject({
+        status: 304,
+        body: Buffer.alloc(0),
+      });
+    expect((await get("/de", { headers: { "if-none-match": '"other"', "if-modified-since": modified } })).status).toBe(
+      200,
+    );
     expect((await get("/de", { headers: { "if-modified-since": modified } })).status).toBe(304);
     expect((await get("/de", { headers: { "if-modified-since": "Mon, 01 Jan 2001 00:00:00 GMT" } })).status).toBe(200);
     expect((await get("/de", { headers: { "if-modified-since": "nonsense" } })).status).toBe(200);
@@ -105,7 +117,14 @@ describe("a request for a page", () => {
   it("depends on no cookie and on nothing that Next reads from headers", async () => {
     const plain = await get("/ru");
     const hostile = await get("/ru?_rsc=abc", {
-      headers: { cookie: "session=1", rsc: "1", "next-router-prefetch": "1", "x-middleware-subrequest": "a", "x-forwarded-host": "evil.example", host: "evil.example" },
+      headers: {
+        cookie: "session=1",
+        rsc: "1",
+        "next-router-prefetch": "1",
+        "x-middleware-subrequest": "a",
+        "x-forwarded-host": "evil.example",
+        host: "evil.example",
+      },
     });
     expect(hostile.body).toEqual(plain.body);
     expect(asked.filter((key) => key.startsWith("/ru"))).toEqual(["/ru"]);
@@ -123,9 +142,15 @@ describe("a request for a page", () => {
 
 describe("a request for anything else", () => {
   it("gets the status that is due", async () => {
-    expect(await get("/de/wirtschaft/alt-1")).toMatchObject({ status: 308, headers: { location: "/de/wirtschaft/neu-1" } });
+    expect(await get("/de/wirtschaft/alt-1")).toMatchObject({
+      status: 308,
+      headers: { location: "/de/wirtschaft/neu-1" },
+    });
     expect((await get("/de/wirtschaft/weg-2")).status).toBe(410);
-    expect(await get("/de/wirtschaft/kaputt-3")).toMatchObject({ status: 500, headers: { "cache-control": "no-store" } });
+    expect(await get("/de/wirtschaft/kaputt-3")).toMatchObject({
+      status: 500,
+      headers: { "cache-control": "no-store" },
+    });
     expect((await get("/de", { method: "POST" })).headers.allow).toBe("GET, HEAD");
   });
 
@@ -154,7 +179,10 @@ describe("a request for anything else", () => {
 
   it("is led to the canonical spelling of an address", async () => {
     expect(await get("/DE/wirtschaft")).toMatchObject({ status: 308, headers: { location: "/de/wirtschaft" } });
-    expect(await get("/de/wirtschaft/?page=2")).toMatchObject({ status: 308, headers: { location: "/de/wirtschaft?page=2" } });
+    expect(await get("/de/wirtschaft/?page=2")).toMatchObject({
+      status: 308,
+      headers: { location: "/de/wirtschaft?page=2" },
+    });
   });
 
   it("speaks the language of the address, or else of the reader", async () => {
@@ -165,7 +193,10 @@ describe("a request for anything else", () => {
   });
 
   it("at the root is led to the reader's language", async () => {
-    expect(await get("/", { headers: { "accept-language": "ru-RU" } })).toMatchObject({ status: 307, headers: { location: "/ru", vary: "Accept-Language" } });
+    expect(await get("/", { headers: { "accept-language": "ru-RU" } })).toMatchObject({
+      status: 307,
+      headers: { location: "/ru", vary: "Accept-Language" },
+    });
     expect((await get("/?utm=1")).headers.location).toBe("/de");
   });
 

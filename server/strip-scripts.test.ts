@@ -29,7 +29,10 @@ describe("a reader's page", () => {
   });
 
   it("says with which status it is to be sent", () => {
-    expect(takeStatus('<meta name="depesche-status" content="410"/><p>Weg</p>')).toEqual({ html: "<p>Weg</p>", status: 410 });
+    expect(takeStatus('<meta name="depesche-status" content="410"/><p>Weg</p>')).toEqual({
+      html: "<p>Weg</p>",
+      status: 410,
+    });
     expect(takeStatus("<p>Da</p>")).toEqual({ html: "<p>Da</p>", status: null });
     expect(isEmptyShell('<!DOCTYPE html><html id="__next_error__"><head>')).toBe(true);
   });

@@ -3,7 +3,8 @@ const keptTypes = /\btype="(?:application\/ld\+json|speculationrules)"/;
 const ownModule = /\bsrc="\/assets\//;
 
 const link = /<link\b[^>]*>/g;
-const scriptHint = /\brel="modulepreload"|\brel="(?:preload|prefetch)"[^>]*\bas="script"|\bas="script"[^>]*\brel="(?:preload|prefetch)"/;
+const scriptHint =
+  /\brel="modulepreload"|\brel="(?:preload|prefetch)"[^>]*\bas="script"|\bas="script"[^>]*\brel="(?:preload|prefetch)"/;
 /** What only React's script reads: the marks of Suspense boundaries, and empty hidden boxes around them. */
 const hydrationMarks = /<!--(?:\$[!?~]?|\/\$|&|\/&| |)-->/g;
 const emptyBox = /<div hidden="">\s*<\/div>/g;

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { cache } from "react";
-import type { Versions } from "../../components/reader/frame";
+import type { Versions } from "../../components/reader/newsroom";
 import { readEnvironment } from "../../config/environment";
 import { formatDateline } from "../../content/format-dateline";
 import { pictureIdsOf } from "../../content/to-text";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import type { Versions } from "../../components/reader/frame";
 import type { PlaceHere } from "../../components/reader/navigation";
+import type { Versions } from "../../components/reader/newsroom";
 import { readEnvironment } from "../../config/environment";
 import { addressOf, type Place } from "../../i18n/addresses";
 import { defaultLocale, type Locale, locales, localeTable } from "../../i18n/locales";
@@ -63,7 +63,7 @@ function articleGraph(article: NonNullable<PageHead["article"]>, siteUrl: string
 }
 
 /** Every language that has the page, and as x-default `/` for the front page, else the first language that has it. */
-export function alternatesOf(versions: Versions, siteUrl: string): Record<string, string> {
+function alternatesOf(versions: Versions, siteUrl: string): Record<string, string> {
   const present = locales.flatMap((locale) => {
     const place = versions[locale];
     return place ? [[locale, place] as [Locale, Place]] : [];

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Frame, type Versions } from "../../components/reader/frame";
+import { Frame } from "../../components/reader/frame";
+import type { Versions } from "../../components/reader/newsroom";
 import type { Place } from "../../i18n/addresses";
 import type { Locale } from "../../i18n/locales";
 import { readNewsroom } from "./site";

@@ -1,5 +1,5 @@
 import { cache } from "react";
-import type { Newsroom } from "../../components/reader/frame";
+import type { Newsroom } from "../../components/reader/newsroom";
 import { readEnvironment } from "../../config/environment";
 import { listSections } from "../../db/queries/public/taxonomy";
 import { readSiteSettings, textOf } from "../../db/queries/settings";

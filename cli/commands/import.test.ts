@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { reader } from "../../db/client";
 import { article, revision, wireItem } from "../../db/schema";
-import { useTemporaryDatabase } from "../../db/testing";
+import { temporaryDatabase } from "../../db/testing";
 import { UsageError } from "../command";
 import { importCommand } from "./import";
 
-useTemporaryDatabase();
+temporaryDatabase();
 const folder = mkdtempSync(join(tmpdir(), "depesche-wire-"));
 let printed: string[] = [];
 beforeEach(() => {
@@ -34,7 +34,8 @@ function file(name: string, content: string): string {
   writeFileSync(path, content);
   return path;
 }
-const lines = (...documents: unknown[]) => documents.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join("\r\n");
+const lines = (...documents: unknown[]) =>
+  documents.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join("\r\n");
 const said = () => printed.join("\n");
 
 describe("importing", () => {
@@ -58,7 +59,9 @@ describe("importing", () => {
   });
 
   it("keeps an older version from overwriting a newer one, and withdraws what is cancelled", async () => {
-    await importCommand.run([file("older.jsonl", lines(item(3, { headline: "Alt", versioncreated: "2020-01-01T00:00:00Z" })))]);
+    await importCommand.run([
+      file("older.jsonl", lines(item(3, { headline: "Alt", versioncreated: "2020-01-01T00:00:00Z" }))),
+    ]);
     expect(said()).toContain("1 unchanged");
     await importCommand.run([file("cancel.jsonl", lines(item(3, { pubstatus: "canceled" })))]);
     expect(said()).toContain("1 withdrawn");

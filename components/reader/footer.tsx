@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { Newsroom } from "./frame";
 import { useAddress } from "./navigation";
+import type { Newsroom } from "./newsroom";
 
 export function Footer({ newsroom }: { newsroom: Newsroom }) {
   const t = useTranslations();

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressOf } from "../../i18n/addresses";
 import { type Locale, locales, localeTable } from "../../i18n/locales";
-import type { Versions } from "./frame";
+import type { Versions } from "./newsroom";
 
 /** Leads to the same story or list in each other language; where there is none it says so and leads to all news. */
 export function LanguageSwitch({ versions }: { versions: Versions }) {

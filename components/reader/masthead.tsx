@@ -1,12 +1,18 @@
 import { useTranslations } from "next-intl";
 import type { Place } from "../../i18n/addresses";
-import type { FrameProps, Newsroom } from "./frame";
 import { LanguageSwitch } from "./language-switch";
 import { Moment } from "./moment";
 import { useAddress } from "./navigation";
+import type { Newsroom, Versions } from "./newsroom";
+
+interface MastheadProps {
+  newsroom: Newsroom;
+  place: Place | null;
+  versions: Versions;
+}
 
 /** The thin line, the name, and the row of sections. */
-export function Masthead({ newsroom, place, versions }: Omit<FrameProps, "children">) {
+export function Masthead({ newsroom, place, versions }: MastheadProps) {
   const t = useTranslations();
   const address = useAddress();
   const isFront = place?.page === "front";

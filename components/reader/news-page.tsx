@@ -8,7 +8,7 @@ import { useAddress } from "./navigation";
 import type { ListedStory } from "./story-card";
 import { StoryDays, StoryRows } from "./story-list";
 
-export type NewsPlace = Extract<Place, { page: "news" | "month" | "day" }>;
+type NewsPlace = Extract<Place, { page: "news" | "month" | "day" }>;
 
 export interface CalendarContent {
   month: string;

@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/locales";
 import { section, sectionName, type TopicKind, topic, topicName } from "../schema";
 import type { Transaction } from "../transaction";
 
-export interface LocalName {
+interface LocalName {
   name: string;
   slug: string;
   description: string;

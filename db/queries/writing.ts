@@ -40,10 +40,6 @@ export async function storyById(tx: Transaction, id: number): Promise<StoryRow |
   return (await tx.select().from(story).where(eq(story.id, id)))[0];
 }
 
-export async function updateStory(tx: Transaction, id: number, values: Partial<StoryRow>): Promise<void> {
-  await tx.update(story).set(values).where(eq(story.id, id));
-}
-
 export async function insertArticle(tx: Transaction, values: typeof article.$inferInsert): Promise<ArticleRow> {
   const [row] = await tx.insert(article).values(values).returning();
   if (!row) throw new Error("the database gave no row for an article");

@@ -13,7 +13,13 @@ const document = {
 
 describe("a ninjs document", () => {
   it("becomes an item with its dateline lifted and its time in UTC", () => {
-    const parsed = parseNinjs({ ...document, subject: [{ name: "Wirtschaft" }], urgency: 3, embargoed: "2024-02-20T00:00:00Z", odd: 1 });
+    const parsed = parseNinjs({
+      ...document,
+      subject: [{ name: "Wirtschaft" }],
+      urgency: 3,
+      embargoed: "2024-02-20T00:00:00Z",
+      odd: 1,
+    });
     if (!parsed.ok) throw new Error(parsed.reason);
     expect(parsed.item).toMatchObject({
       ...{ uri: "urn:x:1", locale: "de", headline: "Rat & Tat", urgency: 3, canceled: false },
@@ -25,7 +31,12 @@ describe("a ninjs document", () => {
   });
 
   it("without a headline is headed by its first words", () => {
-    const parsed = parseNinjs({ ...document, headline: undefined, body_xhtml: undefined, body_text: `Wort ${"lang ".repeat(60)}` });
+    const parsed = parseNinjs({
+      ...document,
+      headline: undefined,
+      body_xhtml: undefined,
+      body_text: `Wort ${"lang ".repeat(60)}`,
+    });
     expect(parsed.ok && parsed.item.headline.length).toBeLessThanOrEqual(162);
     expect(parsed.ok && parsed.item.headline).toMatch(/^Wort lang.* …$/);
   });
@@ -51,7 +62,12 @@ describe("the section of an item", () => {
   const of = (name?: string, code?: string) => sectionOf([{ name, code }], own);
 
   it("is found by name or by IPTC media topic, among those that there are", () => {
-    expect([of("Wirtschaft"), of("СПОРТ"), of(undefined, "medtop:04000000"), of(undefined, "15000000")]).toEqual(["economy", "sport", "economy", "sport"]);
+    expect([of("Wirtschaft"), of("СПОРТ"), of(undefined, "medtop:04000000"), of(undefined, "15000000")]).toEqual([
+      "economy",
+      "sport",
+      "economy",
+      "sport",
+    ]);
     expect([of("Kultur"), of("Quatsch"), of(), of(undefined, "20000002")]).toEqual([null, null, null, null]);
   });
 });

@@ -2,9 +2,9 @@ import type { LoggedChange } from "../../db/queries/content-version";
 import { concernOf, type Subject } from "./subject";
 
 /** A changed subject may be served once more for so long while it is rendered anew. */
-export const subjectGraceMs = 1_000;
+const subjectGraceMs = 1_000;
 /** A page that only carries the news at its edge may be so old. */
-export const edgeGraceMs = 30_000;
+const edgeGraceMs = 30_000;
 
 /** `noticedAt`: when this process learned of it, epoch ms. */
 export type NoticedChange = Pick<LoggedChange, "id" | "locale" | "kind" | "storyId"> & { noticedAt: number };

@@ -21,7 +21,11 @@ function bench(options: { dueOf?: (now: number) => Partial<Due>; maxBytes?: numb
   const cache = new PageCache({
     changes,
     now: () => now,
-    dueOf: (_subject, at) => ({ subject: Number.POSITIVE_INFINITY, edge: Number.POSITIVE_INFINITY, ...options.dueOf?.(at) }),
+    dueOf: (_subject, at) => ({
+      subject: Number.POSITIVE_INFINITY,
+      edge: Number.POSITIVE_INFINITY,
+      ...options.dueOf?.(at),
+    }),
     render: async ({ key }) => {
       renders.push(key);
       return answer(key);
@@ -44,7 +48,12 @@ function bench(options: { dueOf?: (now: number) => Partial<Due>; maxBytes?: numb
   };
 }
 
-const page = (text: string): Rendered => ({ kind: "page", status: 200, contentType: "text/html", body: Buffer.from(text) });
+const page = (text: string): Rendered => ({
+  kind: "page",
+  status: 200,
+  contentType: "text/html",
+  body: Buffer.from(text),
+});
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 function wanted(path: string): Wanted {
@@ -207,7 +216,8 @@ describe("what is no page", () => {
 describe("memory", () => {
   it("is bounded, whatever is asked for", async () => {
     const { get, cache, answerWith } = bench({ maxBytes: 200_000 });
-    const noise = () => Array.from({ length: 3_000 }, () => String.fromCodePoint(33 + Math.floor(Math.random() * 90))).join("");
+    const noise = () =>
+      Array.from({ length: 3_000 }, () => String.fromCodePoint(33 + Math.floor(Math.random() * 90))).join("");
     answerWith((key) => (key.includes("/weg-") ? { kind: "missing" } : page(noise())));
     for (let number = 1; number <= 300; number += 1) await get(`/de/wirtschaft/da-${number}`);
     for (let number = 1; number <= 6_000; number += 1) await get(`/de/wirtschaft/weg-${number}`);

@@ -1,0 +1,14 @@
+import type { Section } from "../../db/queries/public/taxonomy";
+import type { Place } from "../../i18n/addresses";
+import type { Locale } from "../../i18n/locales";
+
+/** What every page shows of the newsroom itself. */
+export interface Newsroom {
+  name: string;
+  claim: string;
+  sections: Section[];
+  networks: { name: string; url: string }[];
+}
+
+/** The same story or list in each language; a language that has none is left out. */
+export type Versions = Partial<Record<Locale, Place>>;

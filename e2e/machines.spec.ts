@@ -1,0 +1,172 @@
+import { execFileSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { type APIResponse, expect, test } from "@playwright/test";
+import { firstHref, languages, pageKinds, story } from "./site";
+
+/** What a page says of itself in its head. */
+function headOf(html: string) {
+  const links = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/gi)];
+  return {
+    title: /<title>([^<]+)<\/title>/.exec(html)?.[1],
+    canonical: /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1],
+    alternates: new Map(links.map(([, language, href]) => [language, href])),
+    robots: /<meta name="robots" content="([^"]+)"/.exec(html)?.[1] ?? "",
+    head: html.slice(0, html.indexOf("</head>")),
+  };
+}
+
+for (const language of languages)
+  test(`every kind of page has title, canonical and reciprocal hreflang in its head, ${language}`, async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    test.setTimeout(60_000);
+    const titles = new Set<string>();
+    for (const [kind, address] of Object.entries(await pageKinds(page, language))) {
+      const html = await (await request.get(address)).text();
+      const { title, canonical, alternates, robots, head } = headOf(html);
+      expect(title, kind).toBeTruthy();
+      titles.add(title ?? "");
+      if (kind === "not found") continue;
+      expect(head, kind).toMatch(/<meta name="description" content="[^"]{10,}"/);
+      expect(head, kind).toContain('property="og:title"');
+      expect(canonical, kind).toBe(`${baseURL}${kind === "filtered" ? address.split("?")[0] : address}`);
+      if (kind === "filtered") continue;
+      if (kind === "empty day") {
+        expect(robots).toContain("noindex");
+        continue;
+      }
+      expect([...alternates.keys()].sort(), kind).toEqual(["de", "ru", "x-default"]);
+      const other = alternates.get(language === "de" ? "ru" : "de") ?? "";
+      const back = headOf(await (await request.get(other)).text());
+      expect(back.alternates, `${kind} is answered by ${other}`).toEqual(alternates);
+    }
+    // The filtered list is the plain one's.
+    expect(titles.size).toBeGreaterThanOrEqual(16);
+  });
+
+test("structured data parses and says what the page shows", async ({ page, request }) => {
+  await page.goto(story.de.day);
+  const address = await firstHref(page, "main .row h2 a");
+  await page.goto(address);
+  const headline = await page.locator("h1").innerText();
+  const html = await (await request.get(address)).text();
+  const documents = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json]) =>
+    JSON.parse(json ?? ""),
+  );
+  const [article, breadcrumb] = documents;
+  expect(article).toMatchObject({
+    "@type": "NewsArticle",
+    headline: headline.replaceAll("\u00ad", ""),
+    datePublished: "2024-02-19T18:55:00+03:00",
+    inLanguage: "de",
+  });
+  expect(breadcrumb).toMatchObject({ "@type": "BreadcrumbList" });
+  expect(breadcrumb.itemListElement).toHaveLength(3);
+});
+
+test("feeds and sitemaps lead to pages that are there", async ({ request, baseURL }) => {
+  const index = await (await request.get("/sitemap.xml")).text();
+  const maps = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? "");
+  expect(maps).toContain(`${baseURL}/de/sitemap/2024-02.xml`);
+  const sample: string[] = [];
+  for (const map of maps) {
+    const answer = await request.get(map);
+    expect(answer.headers()["content-type"]).toContain("xml");
+    sample.push(...[...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? "").slice(0, 4));
+  }
+  const feed = await (await request.get("/ru/rss.xml")).text();
+  sample.push(...[...feed.matchAll(/<link>([^<]+)<\/link>/g)].map(([, url]) => url ?? "").slice(0, 5));
+  for (const url of sample) expect((await request.get(url, { maxRedirects: 0 })).status(), url).toBe(200);
+  expect(await (await request.get("/robots.txt")).text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
+});
+
+test.describe("status codes", () => {
+  const status = async (answer: Promise<APIResponse>) => (await answer).status();
+
+  test("are right for what is there, moved, unknown and gone", async ({ page, request }) => {
+    const get = (path: string) => request.get(path, { maxRedirects: 0 });
+    await page.goto(story.de.day);
+    const address = await firstHref(page, "main .row h2 a");
+    const id = /\d+$/.exec(address)?.[0];
+    for (const other of [`/de/sport/anders-${id}`, `/de/Wirtschaft/${id}`, `${address}/`]) {
+      const answer = await get(other);
+      expect(answer.status(), other).toBe(308);
+      expect(new URL(answer.headers().location ?? "", page.url()).pathname).toBe(address);
+    }
+    expect((await get(`${address}?utm_source=x`)).status()).toBe(200);
+    for (const path of [
+      "/de/wirtschaft/nichts-999999",
+      "/de/nichts",
+      "/xx",
+      "/de/status/404",
+      "/de/thema/nichts",
+      "/de/nachrichten?page=9999",
+      "/de/nachrichten/2024/02/31",
+    ])
+      expect(await status(get(path)), path).toBe(404);
+    expect((await get("/de/nachrichten?page=1")).headers().location).toContain("/de/nachrichten");
+    expect(await status(get("/de/nachrichten?page=01"))).toBe(308);
+    for (const page of ["0", "-1", "1e9", "abc", "2147483648", "%00", "1;drop"])
+      expect(await status(get(`/de/nachrichten?page=${page}`)), page).toBe(404);
+  });
+
+  test("a withdrawn article answers 410 with its notice, in both languages", async ({ request }) => {
+    const gone = [];
+    for (const language of languages)
+      for (let id = 1; id <= 80; id += 1) {
+        const answer = await request.get(`/${language}/x/y-${id}`);
+        if (answer.status() === 410) gone.push({ language, html: await answer.text() });
+      }
+    expect(gone.map((one) => one.language)).toEqual(["de", "ru"]);
+    for (const { html } of gone) {
+      expect(html).toContain("status-page");
+      expect(html).not.toContain("depesche-status");
+      expect(html).toContain('content="noindex');
+    }
+  });
+});
+
+test("an article weighs little", async ({ page, request }) => {
+  for (const language of languages) {
+    await page.goto(story[language].day);
+    const address = await firstHref(page, "main .row h2 a");
+    const weights = { html: 0, css: 0, font: 0, script: 0 };
+    const sizes: Promise<void>[] = [];
+    page.on("requestfinished", (finished) => {
+      const kind = { document: "html", stylesheet: "css", font: "font", script: "script" }[
+        finished.resourceType()
+      ] as keyof typeof weights;
+      if (kind) sizes.push(finished.sizes().then((size) => void (weights[kind] += size.responseBodySize)));
+    });
+    await page.goto(address, { waitUntil: "networkidle" });
+    await Promise.all(sizes);
+    page.removeAllListeners("requestfinished");
+    console.log(`${language}: ${JSON.stringify(weights)}`);
+    expect(weights.html + weights.css).toBeLessThanOrEqual(15 * 1024);
+    expect(weights.font).toBeGreaterThan(10_000);
+    expect(weights.font).toBeLessThanOrEqual(90 * 1024);
+    expect(weights.script).toBeLessThanOrEqual(5 * 1024);
+  }
+  const gzip = await request.get("/de", { headers: { "accept-encoding": "gzip" } });
+  expect(gzip.headers()["content-encoding"]).toBe("gzip");
+});
+
+test("the Nu HTML checker finds no error on any kind of page", async ({ page, request }) => {
+  test.skip(process.env.WITHOUT_JAVA === "1", "there is no Java for it on this machine");
+  test.setTimeout(180_000);
+  const jar = createRequire(import.meta.url)("vnu-jar") as string;
+  const errors: string[] = [];
+  for (const language of languages)
+    for (const [kind, address] of Object.entries(await pageKinds(page, language))) {
+      const html = await (await request.get(address)).text();
+      try {
+        execFileSync("java", ["-Xss4m", "-jar", jar, "--errors-only", "--stdout", "-"], { input: html });
+      } catch (error) {
+        const { stdout } = error as { stdout?: Buffer };
+        errors.push(`${language} ${kind}: ${stdout?.toString().slice(0, 800)}`);
+      }
+    }
+  expect(errors).toEqual([]);
+});
