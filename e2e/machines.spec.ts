@@ -138,7 +138,12 @@ test("an article weighs little", async ({ page, request }) => {
       const kind = { document: "html", stylesheet: "css", font: "font", script: "script" }[
         finished.resourceType()
       ] as keyof typeof weights;
-      if (kind) sizes.push(finished.sizes().then((size) => void (weights[kind] += size.responseBodySize)));
+      if (kind)
+        sizes.push(
+          finished.sizes().then((size) => {
+            weights[kind] += size.responseBodySize;
+          }),
+        );
     });
     await page.goto(address, { waitUntil: "networkidle" });
     await Promise.all(sizes);

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Section } from "../../db/queries/public/taxonomy";
+import { Headline } from "./headline";
 import { Latest } from "./latest";
 import { useAddress } from "./navigation";
 import { type ListedStory, StoryCard } from "./story-card";
@@ -83,7 +84,9 @@ function SectionBlock({ section, stories }: FrontPageProps["blocks"][number]) {
         {others.map(({ item, address: href }) => (
           <li key={item.storyId}>
             <h3>
-              <a href={href}>{item.headline}</a>
+              <a href={href}>
+                <Headline>{item.headline}</Headline>
+              </a>
             </h3>
           </li>
         ))}

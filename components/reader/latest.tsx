@@ -1,5 +1,6 @@
 import { useTimeZone, useTranslations } from "next-intl";
 import { dayOf } from "../../i18n/calendar";
+import { Headline } from "./headline";
 import { Moment } from "./moment";
 import { useAddress } from "./navigation";
 import type { ListedStory } from "./story-card";
@@ -24,7 +25,9 @@ export function Latest({ stories, title }: { stories: ListedStory[]; title: stri
               ) : (
                 <Moment at={item.publishedAt} as="shortDay" />
               )}{" "}
-              <span>{item.headline}</span>
+              <span>
+                <Headline>{item.headline}</Headline>
+              </span>
             </a>
           </li>
         ))}

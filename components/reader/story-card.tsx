@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Item } from "../../db/queries/public/items";
+import { Headline } from "./headline";
 import { Image } from "./image";
 
 export interface ListedStory {
@@ -23,7 +24,7 @@ interface StoryCardProps {
 /** A story on a front page or at the head of a list. */
 export function StoryCard({ story, level, className, kicker, pictureSizes, eager = false }: StoryCardProps) {
   const { item, address } = story;
-  const Headline = `h${level}` as const;
+  const Heading = `h${level}` as const;
   return (
     <article className={`card ${className}`}>
       {pictureSizes !== undefined && item.picture && (
@@ -33,9 +34,11 @@ export function StoryCard({ story, level, className, kicker, pictureSizes, eager
       )}
       <div className="card-text">
         {kicker && <p className="kicker">{kicker}</p>}
-        <Headline>
-          <a href={address}>{item.headline}</a>
-        </Headline>
+        <Heading>
+          <a href={address}>
+            <Headline>{item.headline}</Headline>
+          </a>
+        </Heading>
         {item.lead !== "" && <p className="card-lead">{item.lead}</p>}
       </div>
     </article>

@@ -1,5 +1,6 @@
 import { useTimeZone } from "next-intl";
 import { dayOf } from "../../i18n/calendar";
+import { Headline } from "./headline";
 import { Moment } from "./moment";
 import type { ListedStory } from "./story-card";
 
@@ -26,7 +27,7 @@ export function StoryDays({ stories }: { stories: ListedStory[] }) {
 
 /** The time, section, headline and lead of each story. */
 export function StoryRows({ stories, level }: { stories: ListedStory[]; level: 2 | 3 }) {
-  const Headline = `h${level}` as const;
+  const Heading = `h${level}` as const;
   return (
     <ol className="rows">
       {stories.map(({ item, address, section }) => (
@@ -34,9 +35,11 @@ export function StoryRows({ stories, level }: { stories: ListedStory[]; level: 2
           <Moment at={item.publishedAt} as="clock" className="row-time" />
           <article>
             <p className="kicker">{section}</p>
-            <Headline>
-              <a href={address}>{item.headline}</a>
-            </Headline>
+            <Heading>
+              <a href={address}>
+                <Headline>{item.headline}</Headline>
+              </a>
+            </Heading>
             {item.lead !== "" && <p className="row-lead">{item.lead}</p>}
           </article>
         </li>

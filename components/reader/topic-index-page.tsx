@@ -1,4 +1,5 @@
 import type { Topic } from "../../db/queries/public/taxonomy";
+import { Headline } from "./headline";
 import { Moment } from "./moment";
 import { useAddress } from "./navigation";
 import type { ListedStory } from "./story-card";
@@ -28,7 +29,9 @@ export function TopicIndexPage({ title, description, entries }: TopicIndexPagePr
               {stories.map((story) => (
                 <li key={story.item.storyId}>
                   <Moment at={story.item.publishedAt} as="date" className="kicker" />
-                  <a href={story.address}>{story.item.headline}</a>
+                  <a href={story.address}>
+                    <Headline>{story.item.headline}</Headline>
+                  </a>
                 </li>
               ))}
             </ul>

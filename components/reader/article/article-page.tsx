@@ -3,6 +3,7 @@ import { ArticleBodyView } from "../../../content/to-react";
 import type { PublicArticle } from "../../../db/queries/public/article";
 import type { Picture } from "../../../db/queries/public/items";
 import type { Section, Topic } from "../../../db/queries/public/taxonomy";
+import { Headline } from "../headline";
 import { Latest } from "../latest";
 import { Moment } from "../moment";
 import { useAddress } from "../navigation";
@@ -64,7 +65,9 @@ function Head({ article }: { article: PublicArticle }) {
         <Moment at={article.publishedAt} as="moment" />
         <Updated publishedAt={article.publishedAt} updatedAt={article.updatedAt} />
       </p>
-      <h1>{article.headline}</h1>
+      <h1>
+        <Headline>{article.headline}</Headline>
+      </h1>
       {article.lead !== "" && <p className="lead">{article.lead}</p>}
       {article.byline && <p className="byline">{t("Article.byline", { name: article.byline })}</p>}
     </header>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Headline } from "../headline";
 import { Moment } from "../moment";
 import type { ListedStory } from "../story-card";
 
@@ -17,7 +18,9 @@ export function Related({ stories }: { stories: ListedStory[] }) {
               <Moment at={item.publishedAt} as="date" />
             </p>
             <h3>
-              <a href={address}>{item.headline}</a>
+              <a href={address}>
+                <Headline>{item.headline}</Headline>
+              </a>
             </h3>
           </li>
         ))}
