@@ -24,6 +24,7 @@ const config = {
   compress: false,
   poweredByHeader: false,
   images: { unoptimized: true },
+  turbopack: { root: import.meta.dirname },
   // `npm test` checks types in a step of its own; a first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => ({

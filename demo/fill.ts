@@ -6,7 +6,6 @@ import { writeSiteSettings } from "../db/queries/settings";
 import { insertSection, insertTopic } from "../db/queries/taxonomy";
 import { setPlacements } from "../db/queries/writing";
 import { inTransaction, type Transaction } from "../db/transaction";
-import { type Locale, locales } from "../i18n/locales";
 import { slugOf } from "../i18n/slug";
 import { addPicture, storePicture } from "../newsroom/media";
 import { demoNewsroom } from "./newsroom";
@@ -90,12 +89,12 @@ async function writeTaxonomy(tx: Transaction): Promise<Keys> {
   } as const;
   for (const kind of ["project", "institution", "tag"] as const)
     for (const [position, topic] of kinds[kind].entries()) {
-      const nameIn = (locale: Locale) => ({
+      const nameIn = (locale: "de" | "ru") => ({
         name: topic[locale],
         slug: slugOf(topic[locale]),
         description: topic.description?.[locale] ?? "",
       });
-      const names = Object.fromEntries(locales.map((locale) => [locale, nameIn(locale)]));
+      const names = { de: nameIn("de"), ru: nameIn("ru") };
       topics.set(topic.key, await insertTopic(tx, { key: topic.key, kind, position, names }));
     }
   return { sections, topics };

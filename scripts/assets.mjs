@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import sharp from "sharp";
 import { makeFonts } from "./fonts.mjs";
 import { root } from "./step.mjs";
 
@@ -13,8 +14,15 @@ export async function makeAssets() {
   mkdirSync(generated, { recursive: true });
   const { css, preloads } = await makeFonts();
   writeFileSync(join(generated, "fonts.css"), css);
+  await drawLogo();
   const assets = { module: await bundleModule(), fonts: preloads };
   writeFileSync(join(generated, "assets.json"), `${JSON.stringify(assets, null, 2)}\n`);
+}
+
+/** Search engines take a logo as a bitmap. */
+async function drawLogo() {
+  const icon = readFileSync(join(root, "public/icon.svg"));
+  await sharp(icon, { density: 1152 }).resize(512, 512).png().toFile(join(root, "public/assets/logo.png"));
 }
 
 async function bundleModule() {

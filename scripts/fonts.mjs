@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import locales from "../i18n/locales.json" with { type: "json" };
 import { root } from "./step.mjs";
 
 /**
@@ -18,12 +19,12 @@ const accents = range(0xc0, 0xff)
 const cyrillic = `${range(0x410, 0x44f).join("")}ЁёІіЎў`;
 const extended = range(0x100, 0x17f).join("");
 
-/** Which letters come from which of the package's files, and for which pages they are fetched in advance. */
+/** Which letters come from which of the package's files; `i18n/locales.json` says which a language fetches in advance. */
 const cuts = [
-  { name: "latin", file: "latin", letters: latin, locales: ["de", "ru"] },
-  { name: "cyrillic", file: "cyrillic", letters: cyrillic, locales: ["ru"] },
-  { name: "accents", file: "latin", letters: accents, locales: [] },
-  { name: "extended", file: "latin-ext", letters: extended, locales: [] },
+  { name: "latin", file: "latin", letters: latin },
+  { name: "cyrillic", file: "cyrillic", letters: cyrillic },
+  { name: "accents", file: "latin", letters: accents },
+  { name: "extended", file: "latin-ext", letters: extended },
 ];
 
 /**
@@ -55,7 +56,7 @@ export async function makeFonts() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   /** @type {Record<string, string[]>} */
-  const preloads = { de: [], ru: [] };
+  const preloads = Object.fromEntries(Object.keys(locales).map((locale) => [locale, []]));
   const rules = [];
   for (const family of families) {
     const packageFolder = join(root, "node_modules/@fontsource-variable", family.source);
@@ -66,7 +67,8 @@ export async function makeFonts() {
       const address = `/assets/fonts/${family.source}-${cut.name}-${hash}.woff2`;
       writeFileSync(join(root, "public", address), font);
       rules.push(face(family.name, address, cut.letters));
-      for (const locale of cut.locales) preloads[locale]?.push(address);
+      for (const [locale, { fonts }] of Object.entries(locales))
+        if (fonts.includes(cut.name)) preloads[locale]?.push(address);
     }
     rules.push(
       ...family.fallbacks.map((fallback, index) =>

@@ -16,7 +16,7 @@ export function publisher(site: Site): NewsMediaOrganization {
     "@id": `${site.url}/#organization`,
     name: site.name,
     url: `${site.url}/${site.locale}`,
-    logo: { "@type": "ImageObject", url: `${site.url}/logo.png`, width: "512", height: "512" },
+    logo: { "@type": "ImageObject", url: `${site.url}/assets/logo.png`, width: "512", height: "512" },
   };
 }
 

@@ -1,0 +1,174 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import autocannon from "autocannon";
+import { startBare } from "./servers.mjs";
+
+/**
+ * @typedef {{ scenario: string, figure: string, reference: string, ratio: number, goal: string, met: boolean }} Row
+ * @typedef {{ url: string, run: (...args: string[]) => void }} Site
+ * @typedef {{ seconds: number, rounds: number }} Length
+ */
+
+const connections = 64;
+const headers = { "accept-encoding": "br" };
+
+/**
+ * Requests a second from the cache, against a bare server in turns: A B A B, and the median of the ratios.
+ * @param {Site} site
+ * @param {string} path
+ * @param {Length} length
+ * @returns {Promise<Row>}
+ */
+export async function fromCache(site, path, { seconds, rounds }) {
+  const address = `${site.url}${path}`;
+  const bare = await startBare(address);
+  const ratios = [];
+  let [own, reference] = [0, 0];
+  for (const url of [address, bare.url]) await autocannon({ url, connections, headers, duration: 1 });
+  for (let round = 0; round < rounds; round += 1) {
+    own = await rate(address, seconds);
+    reference = await rate(bare.url, seconds);
+    ratios.push(own / reference);
+  }
+  bare.stop();
+  const ratio = median(ratios);
+  return row(
+    `${path} from the cache`,
+    `${Math.round(own)} requests/s`,
+    `${Math.round(reference)} bare node:http`,
+    ratio,
+    "≥ 0.80",
+    ratio >= 0.8,
+  );
+}
+
+/**
+ * First renders: addresses that were never asked for, one after the other, against hits of the same number.
+ * @param {Site} site
+ * @param {Length} length
+ * @returns {Promise<Row>}
+ */
+export async function firstRenders(site, { seconds }) {
+  let count = 0;
+  const begun = performance.now();
+  for (let day = Date.UTC(2001, 0, 1); performance.now() - begun < seconds * 1000; day += 86_400_000) {
+    const path = new Date(day).toISOString().slice(0, 10).replaceAll("-", "/");
+    await (await fetch(`${site.url}/de/nachrichten/${path}`, { headers })).arrayBuffer();
+    count += 1;
+  }
+  const own = count / seconds;
+  const reference = await rate(`${site.url}/de/nachrichten/2001/01/01`, seconds, 1);
+  return row(
+    "first renders, one at a time",
+    `${own.toFixed(0)} pages/s`,
+    `${Math.round(reference)} hits/s`,
+    own / reference,
+    "–",
+    true,
+  );
+}
+
+/**
+ * From a publication by another process to the fresh front page, with readers at it all the while.
+ * @param {Site} site
+ * @param {Length} length
+ * @returns {Promise<Row[]>}
+ */
+export async function freshness(site, { rounds }) {
+  const readers = readersOf(`${site.url}/de`);
+  const folder = mkdtempSync(join(tmpdir(), "depesche-bench-wire-"));
+  const waits = [];
+  for (let round = 0; round < rounds * 3; round += 1) {
+    const headline = `Eilmeldung Nummer ${round} von ${process.pid}`;
+    const file = join(folder, `${round}.json`);
+    const versioncreated = new Date().toISOString();
+    writeFileSync(
+      file,
+      JSON.stringify({
+        uri: `urn:bench:${process.pid}:${round}`,
+        language: "de",
+        versioncreated,
+        headline,
+        body_text: "Text.",
+      }),
+    );
+    site.run("import", file);
+    const committed = performance.now();
+    while (!(await (await fetch(`${site.url}/de`)).text()).includes(headline))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    waits.push(performance.now() - committed);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  const { latency, non2xx, errors } = await readers.stop();
+  const slowest = Math.max(...waits);
+  return [
+    row(
+      "change by another process → fresh front page",
+      `${Math.round(median(waits))} ms, at most ${Math.round(slowest)}`,
+      "1,000 ms",
+      slowest / 1000,
+      "< 1 s",
+      slowest < 1000,
+    ),
+    row(
+      `slowest of the readers' requests meanwhile (${non2xx + errors} failed)`,
+      `${Math.round(latency.max)} ms`,
+      "300 ms",
+      latency.max / 300,
+      "≤ 300 ms",
+      latency.max <= 300 && non2xx + errors === 0,
+    ),
+  ];
+}
+
+/**
+ * Readers that go on asking until they are stopped.
+ * @param {string} url
+ */
+function readersOf(url) {
+  /** @type {import("autocannon").Instance | undefined} */
+  let instance;
+  const done = new Promise((resolve, reject) => {
+    instance = autocannon({ url, connections, headers, duration: 3_600 }, (error, result) =>
+      error ? reject(error) : resolve(result),
+    );
+  });
+  return {
+    /** @returns {Promise<import("autocannon").Result>} */
+    stop: () => {
+      instance?.stop();
+      return done;
+    },
+  };
+}
+
+/**
+ * @param {string} url
+ * @param {number} seconds
+ * @param {number} [atOnce]
+ */
+async function rate(url, seconds, atOnce = connections) {
+  const { requests, non2xx, errors } = await autocannon({ url, connections: atOnce, headers, duration: seconds });
+  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx + errors} requests failed`);
+  return requests.average;
+}
+
+/** @param {number[]} values */
+function median(values) {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/**
+ * @param {string} scenario
+ * @param {string} figure
+ * @param {string} reference
+ * @param {number} ratio
+ * @param {string} goal
+ * @param {boolean} met
+ * @returns {Row}
+ */
+function row(scenario, figure, reference, ratio, goal, met) {
+  return { scenario, figure, reference, ratio: Math.round(ratio * 1000) / 1000, goal, met };
+}
