@@ -36,6 +36,7 @@ await step("Browser tests", () =>
     env: { ...(chromium ? { CHROMIUM_PATH: chromium } : {}), ...(hasJava ? {} : { WITHOUT_JAVA: "1" }) },
   }),
 );
+await step("Every benchmark, small", () => run(process.execPath, ["bench/run.mjs", "--short"]));
 
 /**
  * The last line: how many tests there were.
