@@ -7,7 +7,7 @@ export function Footer({ newsroom }: { newsroom: Newsroom }) {
   const address = useAddress();
   return (
     <footer className="footer">
-      <nav aria-label={t("Frame.sections")}>
+      <nav aria-label={t("Frame.overview")}>
         <ul className="footer-sections">
           {newsroom.sections.map((section) => (
             <li key={section.key}>

@@ -1,22 +1,24 @@
 import { and, asc, desc, eq, gte, lt } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import type { Range } from "../../../i18n/calendar";
+import { dayOf, monthOf, type Range, rangeOfMonth } from "../../../i18n/calendar";
 import type { Locale } from "../../../i18n/locales";
 import { reader } from "../../client";
 import { article } from "../../schema";
 import { isPublic } from "./visible";
 
-/** When the oldest and the newest public article of a language came out; null for an empty site. */
-export async function spanOf(locale: Locale): Promise<{ first: number; last: number } | null> {
-  const edge = (order: typeof asc) =>
-    reader()
+/** The months in which a language has public articles, newest first: a step from each to the one before it. */
+export async function listMonths(locale: Locale, timeZone: string): Promise<string[]> {
+  const months: string[] = [];
+  for (let bound = Date.now() + 1; ; bound = rangeOfMonth(months.at(-1) ?? "", timeZone).from) {
+    const [latest] = await reader()
       .select({ at: article.publishedAt })
       .from(article)
-      .where(isPublic(locale))
-      .orderBy(order(article.publishedAt))
+      .where(and(isPublic(locale), lt(article.publishedAt, bound)))
+      .orderBy(desc(article.publishedAt))
       .limit(1);
-  const [[first], [last]] = await Promise.all([edge(asc), edge(desc)]);
-  return typeof first?.at === "number" && typeof last?.at === "number" ? { first: first.at, last: last.at } : null;
+    if (typeof latest?.at !== "number") return months;
+    months.push(monthOf(dayOf(latest.at, timeZone)));
+  }
 }
 
 /** A sitemap file takes 50,000 addresses (sitemaps.org); a month of the largest newsroom has 15,000. */
