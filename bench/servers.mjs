@@ -1,5 +1,5 @@
 import { fork, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Depesche with the demo newsroom on a database of its own.
- * @returns {Promise<{ url: string, run: (...args: string[]) => void, stop: () => void }>}
+ * @returns {Promise<{ url: string, pid: number, run: (...args: string[]) => void, stop: () => void }>}
  */
 export async function startDepesche() {
   const dataDir = mkdtempSync(join(tmpdir(), "depesche-bench-"));
@@ -38,6 +38,7 @@ export async function startDepesche() {
   });
   return {
     url,
+    pid: child.pid ?? 0,
     run,
     stop: () => {
       child.removeAllListeners("exit");
@@ -50,7 +51,7 @@ export async function startDepesche() {
 /**
  * A bare server that sends what Depesche sends for an address: the same headers, the same bytes.
  * @param {string} address
- * @returns {Promise<{ url: string, stop: () => void }>}
+ * @returns {Promise<{ url: string, pid: number, stop: () => void }>}
  */
 export async function startBare(address) {
   const { pathname } = new URL(address);
@@ -61,7 +62,21 @@ export async function startBare(address) {
     child.once("message", resolve);
     child.send({ headers, body: body.toString("base64") });
   });
-  return { url: `http://127.0.0.1:${port}${pathname}`, stop: () => child.kill() };
+  return { url: `http://127.0.0.1:${port}${pathname}`, pid: child.pid ?? 0, stop: () => child.kill() };
+}
+
+/**
+ * Seconds of processor that a process has used (Linux; 0 elsewhere).
+ * @param {number} pid
+ */
+export function cpuSeconds(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    // utime and stime, in ticks of 10 ms (proc(5)).
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
 }
 
 /**
