@@ -12,7 +12,8 @@ const timeZone = z.string().refine(isTimeZone, "must be an IANA time zone such a
 
 const siteUrl = z
   .url({ protocol: /^https?$/, error: "must be an http or https address such as https://news.example" })
-  .refine((url) => ["", "/"].includes(new URL(url).pathname), "must have no path")
+  // zod goes on to this when it is no address at all.
+  .refine((url) => !URL.canParse(url) || new URL(url).pathname === "/", "must have no path")
   .transform((url) => new URL(url).origin);
 
 const schema = z

@@ -69,7 +69,8 @@ export class PageCache {
       const verdict = entry?.freshness.verdict(this.options.changes, this.now()) ?? "wait";
       if (entry && verdict === "fresh") return entry.outcome;
       const task = () => this.render(wanted);
-      if (entry && verdict === "renew") {
+      // An old page serves a reader; an old "there is no such page" does not, least of all when an article just came out.
+      if (entry?.outcome.kind === "page" && verdict === "renew") {
         this.queue.renew(wanted.key, task);
         return entry.outcome;
       }
