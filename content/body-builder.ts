@@ -87,9 +87,7 @@ function sameMarks(one: BodyMark[], other: BodyMark[]): boolean {
 }
 
 function withoutSpaceAtEnd(line: BodyNode[]): BodyNode[] {
-  const last = line.at(-1);
-  if (last === undefined) return [];
-  if (last.text === undefined) return withoutSpaceAtEnd(line.slice(0, -1));
-  const text = last.text.replace(/[\s\u00a0]+$/, "");
-  return text === "" ? withoutSpaceAtEnd(line.slice(0, -1)) : [...line.slice(0, -1), { ...last, text }];
+  const end = line.findLastIndex((node) => node.text !== undefined && node.text.trimEnd() !== "");
+  const last = line[end];
+  return last?.text === undefined ? [] : [...line.slice(0, end), { ...last, text: last.text.trimEnd() }];
 }

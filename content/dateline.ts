@@ -16,7 +16,7 @@ const place = `${name}(?:(?:[ ]${particle})?[ ]${name}){0,2}(?:[ ]?/[ ]?${name}(
 const day = String.raw`(?<day>\d{1,2})\.?\s*(?<month>\p{L}{3,8})\.?(?:\s+\d{4}(?:\s*г\.?)?)?`;
 const dash = String.raw`\s*[–—-]\s*`;
 /** Brackets stand for much; only with a dash after them do they name an agency. */
-const agency = String.raw`(?:\((?<round>[\p{L}\d./ -]{2,40})\)${dash}|/(?<slashed>[\p{L}\d. -]{2,40})/\.?\s*)`;
+const agency = String.raw`(?:\((?<round>[\p{L}\d./ -]{2,40})\)${dash}|(?<=\s)/(?<slashed>\p{L}[\p{L}\d. -]{0,38}[\p{L}\d])/(?:\.|(?=\s))\s*)`;
 
 const patterns = [
   // MINSK, 19. Februar (BelTA) - … · МОСКВА, 26 декабря. /ТАСС/. … · Wien (APA) – …
@@ -77,7 +77,9 @@ function readDateline(text: string, locale: Locale): { dateline: Dateline; rest:
 function dateOf(dayOfMonth: number, word: string, locale: Locale): Dateline["date"] {
   const start = word.toLowerCase().replace("maer", "mär").slice(0, 3);
   const month = (months[locale] ?? []).indexOf(start) + 1;
-  return month > 0 && dayOfMonth >= 1 && dayOfMonth <= 31 ? { day: dayOfMonth, month } : null;
+  // Of a leap year: 29 February is a day.
+  const date = new Date(Date.UTC(2024, month - 1, dayOfMonth));
+  return month > 0 && date.getUTCDate() === dayOfMonth ? { day: dayOfMonth, month } : null;
 }
 
 function agencyOf(groups: Record<string, string | undefined>): string | null {

@@ -33,20 +33,20 @@ const boldNames = new Set(["b", "strong"]);
 const italicNames = new Set(["i", "em", "dfn"]);
 
 /** Deeper markup is flattened to its text: nobody wrote it by hand. */
-const deepest = 200;
+const deepest = 100;
 
 /**
  * The messy markup of wires, pasted text and old systems as a body of the schema. Never throws, whatever the string.
  */
 export function bodyFromHtml(html: string): FromHtml {
-  const reading: Reading = { builder: new BodyBuilder(), dropped: {} };
+  const reading: Reading = { builder: new BodyBuilder(), dropped: new Map() };
   readChildren(parseFragment(html).childNodes, reading, { marks: [], depth: 0 });
-  return { body: reading.builder.finish(), dropped: reading.dropped };
+  return { body: reading.builder.finish(), dropped: Object.fromEntries(reading.dropped) };
 }
 
 interface Reading {
   builder: BodyBuilder;
-  dropped: Record<string, number>;
+  dropped: Map<string, number>;
 }
 
 interface Context {
@@ -55,7 +55,7 @@ interface Context {
 }
 
 function drop(reading: Pick<Reading, "dropped">, name: string): void {
-  reading.dropped[name] = (reading.dropped[name] ?? 0) + 1;
+  reading.dropped.set(name, (reading.dropped.get(name) ?? 0) + 1);
 }
 
 function readChildren(nodes: HtmlNode[], reading: Reading, context: Context): void {
@@ -65,8 +65,19 @@ function readChildren(nodes: HtmlNode[], reading: Reading, context: Context): vo
 function readNode(node: HtmlNode, reading: Reading, context: Context): void {
   if (node.nodeName === "#text" && "value" in node) return reading.builder.text(node.value, context.marks);
   if (!("tagName" in node)) return;
-  if (context.depth > deepest) return drop(reading, "nesting");
+  if (context.depth > deepest) return readText(node, reading, context.marks);
   readElement(node, reading, { ...context, depth: context.depth + 1 });
+}
+
+/** All text within an element, without a call for each level of it. */
+function readText(element: HtmlElement, reading: Reading, marks: BodyMark[]): void {
+  drop(reading, "nesting");
+  const waiting: HtmlNode[] = [element];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeName === "#text" && "value" in node) reading.builder.text(node.value, marks);
+    else if ("tagName" in node && withoutContent.has(node.tagName)) drop(reading, node.tagName);
+    else if ("tagName" in node) for (const child of node.childNodes.toReversed()) waiting.push(child);
+  }
 }
 
 function readElement(element: HtmlElement, reading: Reading, context: Context): void {
@@ -93,8 +104,13 @@ function marksWithin(element: HtmlElement, reading: Reading, marks: BodyMark[]):
 }
 
 function withLink(element: HtmlElement, reading: Reading, marks: BodyMark[]): BodyMark[] {
-  const href = attribute(element, "href")?.trim();
-  if (href === undefined) return marks;
+  const given = attribute(element, "href");
+  if (given === undefined) return marks;
+  // As browsers read them (URL Standard, 4.4): no line ends, and a space is one of the address.
+  const href = given
+    .trim()
+    .replace(/[\t\n\r]/g, "")
+    .replaceAll(" ", "%20");
   if (!isSafeHref(href)) {
     drop(reading, "a");
     return marks;

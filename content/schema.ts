@@ -40,11 +40,15 @@ const articleSchema = new Schema({ nodes, marks });
 
 /** Far above any report (about 200,000 words), far below what would hold up a process. */
 const mostCharacters = 2_000_000;
+/** Levels of JSON, two for each node within a node: what would overflow the stack is refused before. */
+const mostLevels = 500;
 
-class BadBody extends Error {}
+/** What is no body; the message says why. */
+export class BadBody extends Error {}
 
 /** Takes unknown JSON for a body if the schema does. @throws {BadBody} saying what does not fit. */
 export function parseBody(json: unknown): ArticleBody {
+  if (isDeeper(json, mostLevels)) throw new BadBody("the text is nested too deeply");
   const length = JSON.stringify(json)?.length ?? 0;
   if (length > mostCharacters) throw new BadBody(`the text is too long (${length} characters of JSON)`);
   try {
@@ -55,6 +59,11 @@ export function parseBody(json: unknown): ArticleBody {
   } catch (error) {
     throw error instanceof BadBody ? error : new BadBody(error instanceof Error ? error.message : String(error));
   }
+}
+
+function isDeeper(json: unknown, levels: number): boolean {
+  if (typeof json !== "object" || json === null) return false;
+  return levels === 0 || Object.values(json).some((value) => isDeeper(value, levels - 1));
 }
 
 function spans() {

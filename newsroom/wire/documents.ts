@@ -12,28 +12,55 @@ const longestDocument = 32 * 1024 * 1024;
  */
 export async function* readDocuments(file: string): AsyncGenerator<ReadDocument> {
   const lines = createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+  const begun: Numbered[] = [];
   let line = 0;
-  let whole: string[] | null = null;
   let length = 0;
-  for await (const text of lines) {
+  let mode: "start" | "whole" | "lines" = "start";
+  for await (const given of lines) {
     line += 1;
-    const clean = line === 1 ? text.replace(/^\ufeff/, "") : text;
-    length += clean.length;
-    if (whole && length <= longestDocument) whole.push(clean);
-    else if (clean.trim() !== "") {
-      const json = parse(clean);
-      // A first line that is no document opens one over several lines: anything else is a bad line among good ones.
-      if (json === undefined && line === 1 && /^\s*[[{]\s*($|[\]"}])/.test(clean)) whole = [clean];
-      else yield* documentsIn(json, line);
+    const text = line === 1 ? given.replace(/^\ufeff/, "") : given;
+    if (text.trim() === "") continue;
+    if (mode === "start") mode = opensDocument(text) ? "whole" : "lines";
+    if (mode === "lines") yield* documentsIn({ line, text });
+    else {
+      begun.push({ line, text });
+      length += text.length;
+      if (length <= longestDocument) continue;
+      yield* documentsOver(begun.splice(0));
+      mode = "lines";
     }
   }
-  if (whole) yield* documentsIn(parse(whole.join("\n")), 1);
+  yield* documentsOver(begun);
 }
 
-function* documentsIn(json: unknown, line: number): Generator<ReadDocument> {
+interface Numbered {
+  line: number;
+  text: string;
+}
+
+function opensDocument(text: string): boolean {
+  return /^\s*[[{]/.test(text) && parse(text) === undefined;
+}
+
+/** One document over these lines; or its first line was only a broken one among others that are documents. */
+function* documentsOver(lines: Numbered[]): Generator<ReadDocument> {
+  const [first] = lines;
+  if (!first) return;
+  const text = lines.map((one) => one.text).join("\n");
+  const isWhole = parse(text) !== undefined || !lines.some((one) => isObject(parse(one.text)));
+  if (isWhole) yield* documentsIn({ line: first.line, text });
+  else for (const one of lines) yield* documentsIn(one);
+}
+
+function* documentsIn({ line, text }: Numbered): Generator<ReadDocument> {
+  const json = parse(text);
   if (json === undefined) yield { line, reason: "it is no JSON" };
   else if (Array.isArray(json)) for (const one of json) yield { line, json: one };
   else yield { line, json };
+}
+
+function isObject(json: unknown): boolean {
+  return typeof json === "object" && json !== null;
 }
 
 function parse(text: string): unknown {

@@ -3,8 +3,15 @@ import type { ArticleBody } from "../../content/body";
 import { type Dateline, liftDateline } from "../../content/dateline";
 import { bodyFromHtml } from "../../content/from-html";
 import { bodyFromText } from "../../content/from-text";
+import { BadBody, parseBody } from "../../content/schema";
 import { firstWords, plainText } from "../../content/to-text";
 import { isLocale, type Locale } from "../../i18n/locales";
+
+/** Empty where the wire says nothing. */
+export interface Subject {
+  name: string;
+  code: string;
+}
 
 /** What a wire sent, in the newsroom's terms. Times are UTC epoch milliseconds. */
 export interface WireItem {
@@ -15,10 +22,11 @@ export interface WireItem {
   body: ArticleBody;
   dateline: Dateline | null;
   byline: string | null;
-  subjects: { name: string | undefined; code: string | undefined }[];
+  subjects: Subject[];
   urgency: number;
   versionCreatedAt: number;
   embargoAt: number | null;
+  /** Taken back or held back by its sender: it is not to be read. */
   canceled: boolean;
   /** Markup that an article has no place for, by name. */
   dropped: Record<string, number>;
@@ -33,27 +41,35 @@ const instant = z
   .transform((text) => Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, "$1:$2")))
   .refine((time) => Number.isFinite(time), "is no time");
 
-const subject = z.looseObject({ name: z.string().optional(), code: z.string().optional() });
+/** Wires send null for what they do not have, against the schema. */
+const optionalText = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? "");
+
+const subject = z.looseObject({ name: optionalText, code: optionalText });
 
 /** IPTC ninjs 1.x, as far as a story is made of it; read leniently, for what is sent often breaks the schema. */
 const ninjs = z.looseObject({
   uri: z.string().min(1).max(2_000),
-  type: z.literal("text").optional(),
-  pubstatus: z.enum(["usable", "withheld", "withhold", "canceled", "cancelled"]).default("usable"),
+  type: z.literal("text").nullish(),
+  pubstatus: z.enum(["usable", "withheld", "withhold", "canceled", "cancelled"]).nullish(),
   language: z.string().min(2),
   versioncreated: instant,
-  embargoed: instant.optional(),
-  urgency: z.coerce.number().int().min(1).max(9).default(5),
-  headline: z.string().optional(),
-  description_text: z.string().optional(),
-  byline: z.string().optional(),
-  body_xhtml: z.string().optional(),
-  body_html: z.string().optional(),
-  body_text: z.string().optional(),
-  subject: z.array(subject).default([]),
+  embargoed: instant.nullish(),
+  urgency: z.coerce.number().int().min(1).max(9).catch(5),
+  headline: optionalText,
+  description_text: optionalText,
+  byline: optionalText,
+  body_xhtml: optionalText,
+  body_html: optionalText,
+  body_text: optionalText,
+  subject: z.array(subject).catch([]),
 });
 
 const longestHeadline = 300;
+/** Of one that is made from the body. */
+const longestMadeHeadline = 160;
 
 /** One ninjs document as a wire item, or why it can be none. */
 export function parseNinjs(json: unknown): ParsedItem {
@@ -63,9 +79,14 @@ export function parseNinjs(json: unknown): ParsedItem {
   const locale = data.language.toLowerCase().split(/[-_]/)[0];
   if (!isLocale(locale)) return { ok: false, reason: `language "${data.language}" is none of this newsroom's` };
   const { body: whole, dropped } = bodyOf(data);
-  if (plainText(whole).trim() === "") return { ok: false, reason: "it has no text (body_xhtml or body_text)" };
+  const canceled = (data.pubstatus ?? "usable") !== "usable";
+  // A cancellation often comes without the text that it cancels.
+  if (!canceled && plainText(whole).trim() === "")
+    return { ok: false, reason: "it has no text (body_xhtml or body_text)" };
+  const unfit = whyUnfit(whole);
+  if (unfit !== null) return { ok: false, reason: unfit };
   const { body, dateline } = liftDateline(whole, locale);
-  const headline = asText(data.headline).slice(0, longestHeadline) || firstWords(body, 160);
+  const headline = asText(data.headline).slice(0, longestHeadline) || headlineFrom(body, locale) || data.uri;
   return {
     ok: true,
     item: {
@@ -75,19 +96,43 @@ export function parseNinjs(json: unknown): ParsedItem {
       urgency: Math.min(data.urgency, 8),
       versionCreatedAt: data.versioncreated,
       embargoAt: data.embargoed ?? null,
-      canceled: data.pubstatus !== "usable",
+      canceled,
     },
   };
 }
 
 function bodyOf(data: z.infer<typeof ninjs>) {
-  const html = data.body_xhtml ?? data.body_html;
-  return html === undefined ? { body: bodyFromText(data.body_text ?? ""), dropped: {} } : bodyFromHtml(html);
+  const html = data.body_xhtml || data.body_html;
+  return html === "" ? { body: bodyFromText(data.body_text), dropped: {} } : bodyFromHtml(html);
+}
+
+function whyUnfit(body: ArticleBody): string | null {
+  try {
+    parseBody(body);
+    return null;
+  } catch (error) {
+    if (error instanceof BadBody) return error.message;
+    throw error;
+  }
+}
+
+/** The first sentence. Unicode's rules also end one after *Dr.* and *am 19.*, so a very short one takes the next along. */
+function headlineFrom(body: ArticleBody, locale: Locale): string {
+  const line =
+    plainText(body)
+      .split("\n")
+      .find((text) => text.trim() !== "") ?? "";
+  let sentence = "";
+  for (const { segment } of new Intl.Segmenter(locale, { granularity: "sentence" }).segment(line.slice(0, 1_000))) {
+    sentence += segment;
+    if (sentence.length >= 40) break;
+  }
+  return sentence.length > longestMadeHeadline ? firstWords(body, longestMadeHeadline) : sentence.trim();
 }
 
 /** A line of text: entities and stray markup resolved. */
-function asText(value: string | undefined): string {
-  return value === undefined ? "" : plainText(bodyFromHtml(value).body).replace(/\s+/g, " ").trim();
+function asText(value: string): string {
+  return plainText(bodyFromHtml(value).body).replace(/\s+/g, " ").trim();
 }
 
 function inWords(issue: z.core.$ZodIssue): string {

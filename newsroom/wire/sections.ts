@@ -1,3 +1,5 @@
+import type { Subject } from "./ninjs";
+
 /** Names that wires and newspapers give their sections, and the keys of ours that they mean. */
 const byName: Readonly<Record<string, string>> = {
   präsident: "president",
@@ -50,13 +52,10 @@ const byMediaTopic: Readonly<Record<string, string>> = {
 };
 
 /** The key of the section that an item's subjects name, if one of ours matches; the first match counts. */
-export function sectionOf(
-  subjects: readonly { name: string | undefined; code: string | undefined }[],
-  own: readonly string[],
-) {
+export function sectionOf(subjects: readonly Subject[], own: readonly string[]): string | null {
   for (const { name, code } of subjects) {
-    const top = /(?:^|[:/])(\d{2})\d{6}$/.exec(code ?? "")?.[1];
-    const key = byName[name?.trim().toLowerCase() ?? ""] ?? byMediaTopic[top ?? ""];
+    const top = /(?:^|[:/])(\d{2})\d{6}$/.exec(code)?.[1];
+    const key = byName[name.trim().toLowerCase()] ?? byMediaTopic[top ?? ""];
     if (key !== undefined && own.includes(key)) return key;
   }
   return null;
