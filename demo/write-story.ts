@@ -70,7 +70,9 @@ async function writeArticle(
 ): Promise<Written> {
   const { story, storyId, locale, text, at, source } = given;
   const by: By = { actor, at: Math.min(at, desk.now) };
-  const filled = (part: string) => fillPlaceholders(part, locale, { publishedAt: at, timeZone: desk.timeZone });
+  // Both languages count from the source: a translation that comes after midnight tells of the same day.
+  const days = { publishedAt: source?.publishedAt ?? at, timeZone: desk.timeZone };
+  const filled = (part: string) => fillPlaceholders(part, locale, days);
   const content = {
     headline: filled(text.headline),
     lead: filled(text.lead),

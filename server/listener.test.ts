@@ -136,6 +136,14 @@ describe("a request for a page", () => {
     expect(headers["content-security-policy"]).toContain("script-src 'self';");
     expect(headers["content-security-policy"]).not.toContain("unsafe");
     expect(headers["strict-transport-security"]).toContain("max-age=31536000");
+    for (const path of ["/", "/nothing", "/DE", "/de/wirtschaft/alt-1", "/de/wirtschaft/kaputt-3", "/api/health"])
+      expect((await get(path)).headers, path).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "x-frame-options": "DENY",
+      });
+    expect((await get("/de", { method: "DELETE" })).headers["content-security-policy"]).toBe(
+      headers["content-security-policy"],
+    );
     expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY" });
   });
 });

@@ -20,9 +20,11 @@ export interface ListenerParts {
 
 /** Answers requests: pages from the cache, files from disk, the desk and the interfaces from Next. */
 export function listenerOf(parts: ListenerParts): (request: IncomingMessage, response: ServerResponse) => void {
+  const security = Object.entries(securityHeaders("reader", parts.siteUrl.startsWith("https:")));
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? "/";
     if (belongsToNext(url)) return toNext(parts, request, response);
+    for (const [name, value] of security) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") return notAllowed(response);
     const route = routeOf(url);
     if (route.kind === "root") return toLanguage(request, response);
