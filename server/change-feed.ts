@@ -25,8 +25,15 @@ export class ChangeFeed implements Changes {
     this.forgotten = this.latest;
   }
 
-  start(): void {
-    this.timer = setInterval(() => this.look(), everyMs);
+  /** @param report is told of a database that cannot be read now; the next look tries again. */
+  start(report: (error: unknown) => void): void {
+    this.timer = setInterval(() => {
+      try {
+        this.look();
+      } catch (error) {
+        report(error);
+      }
+    }, everyMs);
     this.timer.unref();
   }
 
@@ -38,12 +45,13 @@ export class ChangeFeed implements Changes {
   look(): void {
     const version = dataVersion(this.queries);
     if (version === this.version) return;
-    this.version = version;
     const noticedAt = this.now();
     for (const change of changesAfter(this.queries, this.latest)) {
       this.rows.push({ ...change, noticedAt });
       this.latest = change.id;
     }
+    // Only now: a look that failed is made again.
+    this.version = version;
     const tooMany = this.rows.length - remembered;
     if (tooMany > 0) this.forgotten = this.rows.splice(0, tooMany).at(-1)?.id ?? this.forgotten;
   }

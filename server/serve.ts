@@ -19,6 +19,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+const report = (error: unknown) => console.error(error);
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** How long open requests may take to finish at a stop. */
 const stopBoundMs = 10_000;
@@ -32,7 +33,7 @@ export async function serve(environment: Environment, { dev }: { dev: boolean })
   const connection = openReadOnly(databaseFile(dataDir));
   const queries = queriesOf(connection);
   const feed = new ChangeFeed(queries);
-  feed.start();
+  feed.start(report);
   const render = renderWith(handler, siteUrl);
   const renderStatus = statusPageWith(render);
   const cache = new PageCache({
@@ -41,7 +42,7 @@ export async function serve(environment: Environment, { dev }: { dev: boolean })
     render: (wanted) => (isStatusPage(wanted) ? renderStatus(wanted) : render(wanted)),
   });
   const listener = listenerOf({
-    ...{ cache, siteUrl, next: handler, report: (error: unknown) => console.error(error) },
+    ...{ cache, siteUrl, next: handler, report },
     sender: new PageSender(siteUrl),
     staticFiles: staticFiles({ root, dataDir, siteUrl }),
   });
