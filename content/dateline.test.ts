@@ -19,6 +19,8 @@ describe("a dateline at the head of a report", () => {
     ["Stoke-on-Trent – Der Rat tagt.", "de", "Stoke-on-Trent", null, null],
     ["Frankfurt am Main (dpa) – Der Rat tagt.", "de", "Frankfurt am Main", null, "dpa"],
     ["St. Pölten – Der Rat tagt.", "de", "St. Pölten", null, null],
+    ["Graz/Linz/Steyr – Der Rat tagt.", "de", "Graz/Linz/Steyr", null, null],
+    ["Graz / Linz / Steyr – Der Rat tagt.", "de", "Graz / Linz / Steyr", null, null],
     ["GENF/NEW YORK, 3. März – Der Rat tagt.", "de", "Genf/New York", { day: 3, month: 3 }, null],
     ["Москва, 1 дек — РИА Новости. Der Rat tagt.", "ru", "Москва", { day: 1, month: 12 }, "РИА Новости"],
     ["МОСКВА, 26 декабря. /ТАСС/. Der Rat tagt.", "ru", "Москва", { day: 26, month: 12 }, "ТАСС"],
@@ -37,6 +39,7 @@ describe("a dateline at the head of a report", () => {
     ["Minister und Räte – alle kamen.", "de"],
     ["Это — не новость.", "ru"],
     ["Минск, 45 дек — Агентство. Новость.", "ru"],
+    ["Минск, 31 июня — Агентство. Новость.", "ru"],
   ] as const)("is not seen in “%s”", (text, locale) => {
     expect(lift(text, locale)).toEqual({ text });
   });

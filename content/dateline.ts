@@ -16,7 +16,7 @@ const place = `${name}(?:(?:[ ]${particle})?[ ]${name}){0,2}(?:[ ]?/[ ]?${name}(
 const day = String.raw`(?<day>\d{1,2})\.?\s*(?<month>\p{L}{3,8})\.?(?:\s+\d{4}(?:\s*г\.?)?)?`;
 const dash = String.raw`\s*[–—-]\s*`;
 /** Brackets stand for much; only with a dash after them do they name an agency. */
-const agency = String.raw`(?:\((?<round>[\p{L}\d./ -]{2,40})\)${dash}|(?<=\s)/(?<slashed>\p{L}[\p{L}\d. -]{0,38}[\p{L}\d])/(?:\.|(?=\s))\s*)`;
+const agency = String.raw`(?:\((?<round>[\p{L}\d./ -]{2,40})\)${dash}|/(?<slashed>\p{L}[\p{L}\d. -]{0,38}[\p{L}\d])/(?:\.|(?=\s))\s*)`;
 
 const patterns = [
   // MINSK, 19. Februar (BelTA) - … · МОСКВА, 26 декабря. /ТАСС/. … · Wien (APA) – …

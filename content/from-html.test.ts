@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyFromHtml } from "./from-html";
-import { parseBody } from "./schema";
+import { BadBody, parseBody } from "./schema";
 import { plainText } from "./to-text";
 
 const blocks = (html: string) => bodyFromHtml(html).body.content;
@@ -67,7 +67,36 @@ describe("markup from outside", () => {
   it("survives markup that is nested out of all reason", () => {
     const { body } = bodyFromHtml(`${"<div>".repeat(5_000)}tief${"</div>".repeat(5_000)}`);
     expect(parseBody(body).type).toBe("doc");
+    expect(plainText(body)).toBe("tief");
     expect(bodyFromHtml(`${"<b>".repeat(3_000)}x`).dropped.nesting).toBe(1);
+    expect(parseBody(bodyFromHtml(`${"<ul><li>".repeat(100_000)}x`).body).type).toBe("doc");
+  });
+
+  it("is read in time that grows with its length", () => {
+    const begun = performance.now();
+    expect(text(`a${"\u00a0".repeat(300_000)}b`).length).toBe(300_002);
+    expect(text(`a${"<b>\u00a0</b><i>\u00a0</i>".repeat(20_000)}`)).toBe("a");
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
+  it("counts even elements that are named like parts of an object", () => {
+    expect(bodyFromHtml("<constructor>x</constructor>").dropped).toEqual({ constructor: 1 });
+  });
+
+  it.each([
+    ["/de/nachrichten", "/de/nachrichten"],
+    [" https://a.example/b c ", "https://a.example/b%20c"],
+    ["mailto:a@b.example", "mailto:a@b.example"],
+    ["/\t/evil.example", undefined],
+    ["//evil.example", undefined],
+    ["/\\evil.example", undefined],
+    ["java\nscript:alert(1)", undefined],
+    ["\u0001javascript:alert(1)", undefined],
+    ["ftp://a.example", undefined],
+    ["relative", undefined],
+  ])("keeps only links that may stand: %j", (href, kept) => {
+    const [paragraph] = blocks(`<a href="${href}">x</a>`);
+    expect(paragraph?.content?.[0]?.marks?.[0]?.attrs?.href).toBe(kept);
   });
 });
 
@@ -84,11 +113,16 @@ describe("a stored body", () => {
         type: "paragraph",
         content: [{ type: "text", text: "x", marks: [{ type: "link", attrs: { href: "javascript:1" } }] }],
       }),
+      doc({
+        type: "paragraph",
+        content: [{ type: "text", text: "x", marks: [{ type: "link", attrs: { href: "/\t/evil.example" } }] }],
+      }),
       doc({ type: "heading", attrs: { level: 1 } }),
       doc({ type: "bulletList", content: [] }),
       doc({ type: "picture", attrs: { mediaId: "1" } }),
       doc({ type: "paragraph", content: [{ type: "text", text: "x".repeat(2_100_000) }] }),
+      doc(JSON.parse(`${'{"type":"noteBox","content":['.repeat(20_000)}${"]}".repeat(20_000)}`)),
     ])
-      expect(() => parseBody(bad)).toThrow();
+      expect(() => parseBody(bad)).toThrow(BadBody);
   });
 });

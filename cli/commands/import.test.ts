@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { reader } from "../../db/client";
 import { article, revision, wireItem } from "../../db/schema";
 import { temporaryDatabase } from "../../db/testing";
+import { inTransaction } from "../../db/transaction";
+import { withdrawArticle } from "../../newsroom/publishing";
 import { UsageError } from "../command";
 import { importCommand } from "./import";
 
@@ -37,6 +39,8 @@ function file(name: string, content: string): string {
 const lines = (...documents: unknown[]) =>
   documents.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join("\r\n");
 const said = () => printed.join("\n");
+const articleNamed = async (headline: string) =>
+  (await reader().select().from(article)).find((one) => one.headline === headline);
 
 describe("importing", () => {
   it("takes every good line, tells each bad one by its number, and says so by its status", async () => {
@@ -63,14 +67,53 @@ describe("importing", () => {
       file("older.jsonl", lines(item(3, { headline: "Alt", versioncreated: "2020-01-01T00:00:00Z" }))),
     ]);
     expect(said()).toContain("1 unchanged");
-    await importCommand.run([file("cancel.jsonl", lines(item(3, { pubstatus: "canceled" })))]);
+    await importCommand.run([
+      file("still-older.jsonl", lines(item(3, { headline: "Auch alt", versioncreated: "2021-01-01T00:00:00Z" }))),
+    ]);
+    expect((await articleNamed("Meldung 3"))?.state).toBe("published");
+    await importCommand.run([file("cancel.jsonl", lines({ ...item(3), body_xhtml: "", pubstatus: "canceled" }))]);
     expect(said()).toContain("1 withdrawn");
+    expect((await articleNamed("Meldung 3"))?.state).toBe("withdrawn");
+  });
+
+  it("publishes again what its sender took back and sends anew, but nothing that a person took back", async () => {
+    await importCommand.run([file("again.jsonl", lines(item(3)))]);
+    const row = await articleNamed("Meldung 3");
+    expect(row?.state).toBe("published");
+    const { id: articleId, version } = row ?? { id: 0, version: 0 };
+    await inTransaction((tx) =>
+      withdrawArticle(tx, { articleId, version, notice: "Irrtum" }, { actor: "editor", at: Date.now() }),
+    );
+    await importCommand.run([file("new-text.jsonl", lines(item(3, { body_xhtml: "<p>Neu</p>" })))]);
+    expect((await articleNamed("Meldung 3"))?.state).toBe("withdrawn");
   });
 
   it("holds back what is under embargo", async () => {
     await importCommand.run([file("embargo.jsonl", lines(item(4, { embargoed: "2099-01-01T00:00:00Z" })))]);
     const [row] = (await reader().select().from(article)).filter((one) => one.headline === "Meldung 4");
     expect(row?.publishedAt).toBe(Date.parse("2099-01-01T00:00:00Z"));
+    for (const embargoed of ["2099-02-01T00:00:00Z", "2098-01-01T00:00:00Z"]) {
+      await importCommand.run([file("moved.jsonl", lines(item(4, { embargoed })))]);
+      expect((await articleNamed("Meldung 4"))?.publishedAt).toBe(Date.parse(embargoed));
+    }
+  });
+
+  it("puts a dateline's day into the year of its report, also around New Year", async () => {
+    const dated = (number: number, versioncreated: string, day: string) =>
+      item(number, { versioncreated, body_xhtml: `<p>MINSK, ${day} (Agentur) – Text</p>` });
+    const path = file(
+      "new-year.jsonl",
+      lines(
+        dated(20, "2023-12-31T22:30:00Z", "1. Januar"),
+        dated(21, "2024-01-01T08:00:00+03:00", "31. Dezember"),
+        dated(22, "2024-02-19T18:55:00+03:00", "19. Februar"),
+      ),
+    );
+    await importCommand.run([path]);
+    const dates = await Promise.all(
+      [20, 21, 22].map(async (one) => (await articleNamed(`Meldung ${one}`))?.datelineDate),
+    );
+    expect(dates).toEqual(["2024-01-01", "2023-12-31", "2024-02-19"].map((one) => Date.parse(`${one}T12:00:00+03:00`)));
   });
 
   it("reads a single document and an array over several lines", async () => {
@@ -82,9 +125,9 @@ describe("importing", () => {
 
   it("writes nothing on a dry run, and counts markup that has no place", async () => {
     const before = (await reader().select().from(wireItem)).length;
-    const path = file("dry.jsonl", lines(item(8, { body_xhtml: "<p>x<img><img></p>" })));
+    const path = file("dry.jsonl", lines(item(1), item(8, { body_xhtml: "<p>x<img><img></p>" })));
     expect(await importCommand.run([path, "--dry-run"])).toBe(0);
-    expect(said()).toContain("It would be: 1 new, 0 failed.");
+    expect(said()).toContain("It would be: 1 updated, 1 new, 0 failed.");
     expect(said()).toContain("img 2");
     expect((await reader().select().from(wireItem)).length).toBe(before);
   });

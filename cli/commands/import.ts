@@ -71,7 +71,6 @@ async function receive(json: unknown, where: string, queue: Batches, report: Rep
   const parsed = parseNinjs(json);
   if (!parsed.ok) return report.failed(where, parsed.reason);
   report.dropped(parsed.item.dropped);
-  if (report.dryRun) return report.done("new");
   await queue.add({ where, item: parsed.item });
 }
 
@@ -100,17 +99,25 @@ class Batches {
     if (batch.length === 0) return;
     const begun = performance.now();
     try {
-      const outcomes = await inTransaction(async (tx) => {
-        const all: ImportOutcome[] = [];
-        for (const { item } of batch) all.push(await importItem(tx, item, this.sectionFor(item), by()));
-        return all;
-      });
-      for (const outcome of outcomes) this.report.done(outcome);
+      for (const outcome of await this.write(batch)) this.report.done(outcome);
     } catch (error) {
       await this.oneByOne(batch, error);
     }
     const took = performance.now() - begun;
     this.size = Math.max(1, Math.min(64, Math.round((batch.length * longestBatchMs) / Math.max(took, 1))));
+  }
+
+  private async write(batch: Received[]): Promise<ImportOutcome[]> {
+    const outcomes: ImportOutcome[] = [];
+    try {
+      await inTransaction(async (tx) => {
+        for (const { item } of batch) outcomes.push(await importItem(tx, item, this.sectionFor(item), by()));
+        if (this.report.dryRun) throw new OnlyTried();
+      });
+    } catch (error) {
+      if (!(error instanceof OnlyTried)) throw error;
+    }
+    return outcomes;
   }
 
   /** One item that the database refuses must not take its batch along. */
@@ -135,6 +142,9 @@ class Batches {
   }
 }
 
+/** Rolls a dry run back, after it saw what the database says. */
+class OnlyTried extends Error {}
+
 /** Where an item goes that names no section of ours. */
 const fallback = "society";
 
@@ -144,7 +154,7 @@ function by() {
 
 class Report {
   private readonly counts = new Map<ImportOutcome, number>();
-  private readonly droppedMarkup: Record<string, number> = {};
+  private readonly droppedMarkup = new Map<string, number>();
   private failures = 0;
   private readonly progress = new Progress("Import");
 
@@ -162,15 +172,15 @@ class Report {
 
   dropped(markup: Record<string, number>): void {
     for (const [name, count] of Object.entries(markup))
-      this.droppedMarkup[name] = (this.droppedMarkup[name] ?? 0) + count;
+      this.droppedMarkup.set(name, (this.droppedMarkup.get(name) ?? 0) + count);
   }
 
   finish(): number {
     this.progress.end();
     const counts = [...this.counts].map(([outcome, count]) => `${count} ${outcome}`);
     const summary = [...counts, `${this.failures} failed`].join(", ");
-    console.log(this.dryRun ? `Nothing was written. It would be: ${summary}.` : `Imported: ${summary}.`);
-    const markup = Object.entries(this.droppedMarkup).map(([name, count]) => `${name} ${count}`);
+    console.log(this.dryRun ? `No item was written. It would be: ${summary}.` : `Imported: ${summary}.`);
+    const markup = [...this.droppedMarkup].map(([name, count]) => `${name} ${count}`);
     if (markup.length > 0) console.log(`Markup that articles have no place for: ${markup.join(", ")}.`);
     return this.failures > 0 ? 1 : 0;
   }

@@ -1,26 +1,27 @@
 import { createHash } from "node:crypto";
-import { noteWireItem, type WireRow, wireItemByUri } from "../../db/queries/wire";
-import type { ArticleRow } from "../../db/queries/writing";
-import { articleById } from "../../db/queries/writing";
+import { readEnvironment } from "../../config/environment";
+import { lastActorOf, noteWireItem, setWireTerms, type WireRow, wireItemByUri } from "../../db/queries/wire";
+import { type ArticleRow, articleById } from "../../db/queries/writing";
 import type { Transaction } from "../../db/transaction";
+import { rangeOfDay } from "../../i18n/calendar";
 import type { By } from "../actor";
 import { publishArticle, withdrawArticle } from "../publishing";
 import { type ArticleDraft, createArticle, createStory, type SaveOutcome, saveArticle } from "../writing";
 import type { WireItem } from "./ninjs";
 
-export type ImportOutcome = "new" | "updated" | "unchanged" | "withdrawn" | "conflict";
+export type ImportOutcome = "new" | "updated" | "unchanged" | "withdrawn";
 
 /**
  * Takes an item of a wire over: a new uri makes a published story (at the end of its embargo, if that is later), a known
- * one a new revision if something changed and its version is no older, a cancellation withdraws.
+ * one a new revision if something changed and its version is no older, a cancellation withdraws. What a wire took back
+ * it can send again; what a person took back stays withdrawn.
  */
 export async function importItem(tx: Transaction, item: WireItem, sectionId: number, by: By): Promise<ImportOutcome> {
   const contentHash = hashOf(item);
   const known = await wireItemByUri(tx, item.uri);
-  if (known?.contentHash === contentHash) return "unchanged";
-  const { articleId, outcome } = known ? await update(tx, item, known, by) : await create(tx, item, sectionId, by);
-  if (outcome === "conflict") return outcome;
   const { uri, versionCreatedAt } = item;
+  if (known && (known.contentHash === contentHash || versionCreatedAt < known.versionCreatedAt)) return "unchanged";
+  const { articleId, outcome } = known ? await update(tx, item, known, by) : await create(tx, item, sectionId, by);
   await noteWireItem(tx, { uri, articleId, contentHash, versionCreatedAt, receivedAt: by.at });
   return outcome;
 }
@@ -39,26 +40,38 @@ async function create(tx: Transaction, item: WireItem, sectionId: number, by: By
   return { articleId, outcome: "new" };
 }
 
-async function update(tx: Transaction, item: WireItem, known: WireRow, by: By): Promise<Step> {
-  const { articleId } = known;
+async function update(tx: Transaction, item: WireItem, { articleId }: WireRow, by: By): Promise<Step> {
   const article = await articleById(tx, articleId);
-  if (!article || item.versionCreatedAt < known.versionCreatedAt) return { articleId, outcome: "unchanged" };
+  if (!article) throw new Error(`there is no article ${articleId}`);
   if (item.canceled) return { articleId, outcome: await withdraw(tx, article, by) };
+  const comesOut = await isForWireToPublish(tx, article, by);
+  await setWireTerms(tx, article.storyId, { urgency: item.urgency, embargoAt: item.embargoAt });
   // The slug stays: it is the address that readers have.
   const { slug: _slug, ...content } = contentOf(item);
-  const saved = await saveArticle(tx, { articleId, version: article.version, content }, by);
-  return { articleId, outcome: outcomeOf(saved) };
+  const saved = done(await saveArticle(tx, { articleId, version: article.version, content }, by));
+  const publishedAt = publicationOf(item);
+  if (!comesOut || (article.state === "published" && article.publishedAt === publishedAt))
+    return { articleId, outcome: saved.changed ? "updated" : "unchanged" };
+  done(await publishArticle(tx, { articleId, version: saved.version, publishedAt }, by));
+  return { articleId, outcome: "updated" };
+}
+
+/** An article that is not out yet moves with its embargo; one that the wire took back comes again. */
+async function isForWireToPublish(tx: Transaction, article: ArticleRow, by: By): Promise<boolean> {
+  if (article.state === "published") return (article.publishedAt ?? 0) > by.at;
+  return article.state === "withdrawn" && (await lastActorOf(tx, article.id)) === by.actor;
 }
 
 async function withdraw(tx: Transaction, article: ArticleRow, by: By): Promise<ImportOutcome> {
   if (article.state === "withdrawn") return "unchanged";
-  const done = await withdrawArticle(tx, { articleId: article.id, version: article.version, notice: null }, by);
-  return done.ok ? "withdrawn" : "conflict";
+  done(await withdrawArticle(tx, { articleId: article.id, version: article.version, notice: null }, by));
+  return "withdrawn";
 }
 
-function outcomeOf(saved: SaveOutcome): ImportOutcome {
-  if (!saved.ok) return "conflict";
-  return saved.changed ? "updated" : "unchanged";
+/** Nothing can come between within one transaction: a step that is refused here is a defect. */
+function done(saved: SaveOutcome): Extract<SaveOutcome, { ok: true }> {
+  if (!saved.ok) throw new Error(`the article could not be written: ${saved.reason}`);
+  return saved;
 }
 
 function publicationOf(item: WireItem): number {
@@ -76,13 +89,19 @@ function contentOf(item: WireItem): ArticleDraft {
   };
 }
 
-/** Noon of the dateline's day: in the year of the report, or the one before for a December read in January. */
-function instantOf({ day, month }: { day: number; month: number }, versionCreatedAt: number): number {
-  const year = new Date(versionCreatedAt).getUTCFullYear();
-  const twoDays = 2 * 86_400_000;
-  const inYear = Date.UTC(year, month - 1, day, 12);
-  return inYear > versionCreatedAt + twoDays ? Date.UTC(year - 1, month - 1, day, 12) : inYear;
+/** Noon of the dateline's day, in the latest year that does not put it after its report; clocks and zones may differ. */
+function instantOf(date: { day: number; month: number }, versionCreatedAt: number): number {
+  const latest = versionCreatedAt + 2 * dayMs;
+  const year = new Date(latest).getUTCFullYear();
+  const inYear = noonOf(year, date);
+  return inYear <= latest ? inYear : noonOf(year - 1, date);
 }
+
+function noonOf(year: number, { day, month }: { day: number; month: number }): number {
+  return rangeOfDay(`${year}-${month}-${day}`, readEnvironment().timeZone).from + dayMs / 2;
+}
+
+const dayMs = 86_400_000;
 
 function hashOf(item: WireItem): string {
   const { dropped: _dropped, versionCreatedAt: _version, ...content } = item;

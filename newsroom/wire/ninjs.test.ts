@@ -41,12 +41,40 @@ describe("a ninjs document", () => {
     expect(parsed.ok && parsed.item.headline).toMatch(/^Wort lang.* …$/);
   });
 
+  it("without a headline is headed by its first sentence, if that is short", () => {
+    const body_text = "MINSK, 19. Februar – Am 19. Februar hat der Rat über den Haushalt beraten. Er stimmt zu.";
+    const parsed = parseNinjs({ ...document, headline: null, body_xhtml: "", body_text });
+    expect(parsed.ok && parsed.item.headline).toBe("Am 19. Februar hat der Rat über den Haushalt beraten.");
+  });
+
+  it("is taken with null or nonsense in what it may leave out", () => {
+    const odd = {
+      body_xhtml: null,
+      body_html: "<p>Text</p>",
+      byline: null,
+      embargoed: null,
+      pubstatus: null,
+      urgency: 0,
+      subject: ["Sport"],
+      type: null,
+    };
+    const parsed = parseNinjs({ ...document, ...odd });
+    expect(parsed.ok && plainText(parsed.item.body)).toBe("Text");
+    expect(parsed.ok && parsed.item).toMatchObject({ byline: null, embargoAt: null, urgency: 5, subjects: [] });
+  });
+
+  it("may cancel without the text that it cancels", () => {
+    const parsed = parseNinjs({ ...document, headline: undefined, body_xhtml: undefined, pubstatus: "canceled" });
+    expect(parsed.ok && parsed.item).toMatchObject({ canceled: true, headline: "urn:x:1" });
+  });
+
   it.each([
     [{ ...document, uri: undefined }, "uri"],
     [{ ...document, language: "fr" }, "fr"],
     [{ ...document, versioncreated: "yesterday" }, "versioncreated"],
     [{ ...document, versioncreated: "2024-02-31T99:00:00Z" }, "versioncreated"],
     [{ ...document, body_xhtml: "<p> </p>" }, "no text"],
+    [{ ...document, body_xhtml: `<p>${"x".repeat(2_000_000)}</p>` }, "too long"],
     [{ ...document, type: "picture" }, "type"],
     [[], "document"],
     ["x", "document"],
@@ -59,7 +87,7 @@ describe("a ninjs document", () => {
 
 describe("the section of an item", () => {
   const own = ["economy", "sport", "politics"];
-  const of = (name?: string, code?: string) => sectionOf([{ name, code }], own);
+  const of = (name = "", code = "") => sectionOf([{ name, code }], own);
 
   it("is found by name or by IPTC media topic, among those that there are", () => {
     expect([of("Wirtschaft"), of("СПОРТ"), of(undefined, "medtop:04000000"), of(undefined, "15000000")]).toEqual([
