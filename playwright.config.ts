@@ -1,10 +1,14 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
 const port = 3907;
-const executablePath = process.env.CHROMIUM_PATH;
+// `npm test` names one; else Debian's, else Playwright's own.
+const executablePath = process.env.CHROMIUM_PATH || ["/usr/bin/chromium"].find(existsSync);
 
 export default defineConfig({
   testDir: "e2e",
+  // Playwright empties it first; what the unit tests reported lies beside it.
+  outputDir: "test-results/browser",
   // One browser on two cores: the server needs the other.
   workers: 1,
   retries: 0,

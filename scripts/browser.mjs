@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { run, step } from "./step.mjs";
+import { run, runTool, step } from "./step.mjs";
 
 /** Gives the browser tests a Chromium: one that is there, else Debian's, else Playwright's own (then no path is named). */
 export async function provideChromium() {
@@ -8,7 +8,7 @@ export async function provideChromium() {
   if (found) return found;
   if (await playwrightHasOne()) return undefined;
   if (await installFromDebian("Chromium", "chromium")) return onPath("chromium");
-  await step("Installing Playwright's Chromium", () => run("npx", ["playwright", "install", "chromium"]));
+  await step("Installing Playwright's Chromium", () => runTool("playwright", ["install", "chromium"]));
   return undefined;
 }
 

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { root, run, step } from "./step.mjs";
+import { alone } from "./alone.mjs";
+import { root, runTool, step } from "./step.mjs";
 
 const sources = [
   ..."app components outlets newsroom content search db i18n messages config server cli demo public scripts".split(" "),
@@ -12,25 +13,50 @@ const sources = [
 const generated = ["public/assets", "components/reader/generated", "messages/de.d.json.ts"];
 
 const stampFile = join(root, "dist", "build-stamp");
+const pagesFile = join(root, ".next", "BUILD_ID");
 
 /** Builds if there is no build or the sources are others than those it was made of. */
 export async function buildIfStale() {
-  const stamp = stampOfSources();
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  if (isBuilt(stampOfSources())) return;
+  await alone(async () => {
+    const stamp = stampOfSources();
+    if (!isBuilt(stamp)) await build(stamp);
+  });
+}
+
+/** What pages need that are compiled as they are asked for. */
+export async function buildForDevelopment() {
+  await alone(async () => {
+    await makeAssets();
+    await step("Bundling server and command line", bundle);
+  });
+}
+
+/** @param {string} stamp */
+function isBuilt(stamp) {
+  return existsSync(pagesFile) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp;
+}
+
+/** @param {string} stamp */
+async function build(stamp) {
   rmSync(stampFile, { force: true });
-  const { makeAssets } = await import("./assets.mjs");
-  await step("Making fonts and the site's module", makeAssets);
+  await makeAssets();
   await step("Bundling server and command line", bundle);
-  await step("Building pages (next build)", () => run("npx", ["next", "build"], { quiet: true }));
+  await step("Building pages (next build)", () => runTool("next", ["build"], { quiet: true }));
   await step("Compressing files", compressFiles);
   // Last, so that a build that was killed is not taken for a finished one.
   writeFileSync(stampFile, stamp);
 }
 
+async function makeAssets() {
+  const { makeAssets: make } = await import("./assets.mjs");
+  await step("Making fonts and the site's module", make);
+}
+
 async function bundle() {
-  const { build } = await import("esbuild");
+  const esbuild = await import("esbuild");
   rmSync(join(root, "dist"), { recursive: true, force: true });
-  await build({
+  await esbuild.build({
     entryPoints: [
       { in: join(root, "server/index.ts"), out: "server" },
       { in: join(root, "cli/index.ts"), out: "cli" },

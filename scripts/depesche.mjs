@@ -4,8 +4,8 @@ import { install } from "./install.mjs";
 import { root, run } from "./step.mjs";
 
 process.chdir(root);
-if (existsSync(".env")) process.loadEnvFile(".env");
 await install();
+if (existsSync(".env")) process.loadEnvFile(".env");
 const { buildIfStale } = await import("./build.mjs");
 await buildIfStale();
 process.exit(

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import locales from "../i18n/locales.json" with { type: "json" };
@@ -49,12 +49,14 @@ const families = [
   },
 ];
 
-const folder = join(root, "public/assets/fonts");
+/** @typedef {(name: string, content: string | Uint8Array) => string} Publish gives a file to readers, and its address */
 
-/** Makes the font files and the style sheet that names them. @returns what each language fetches in advance. */
-export async function makeFonts() {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+/**
+ * Makes the font files and the style sheet that names them.
+ * @param {Publish} publish
+ * @returns what each language fetches in advance
+ */
+export async function makeFonts(publish) {
   /** @type {Record<string, string[]>} */
   const preloads = Object.fromEntries(Object.keys(locales).map((locale) => [locale, []]));
   const rules = [];
@@ -64,8 +66,7 @@ export async function makeFonts() {
       const original = readFileSync(join(packageFolder, "files", `${family.source}-${cut.file}-wght-normal.woff2`));
       const font = await subsetFont(original, cut.letters, { targetFormat: "woff2", variationAxes: weights });
       const hash = createHash("sha256").update(font).digest("hex").slice(0, 10);
-      const address = `/assets/fonts/${family.source}-${cut.name}-${hash}.woff2`;
-      writeFileSync(join(root, "public", address), font);
+      const address = publish(`fonts/${family.source}-${cut.name}-${hash}.woff2`, font);
       rules.push(face(family.name, address, cut.letters));
       for (const [locale, { fonts }] of Object.entries(locales))
         if (fonts.includes(cut.name)) preloads[locale]?.push(address);
@@ -75,7 +76,7 @@ export async function makeFonts() {
         fallbackFace(`${family.name} Fallback ${index}`, fallback, family.metrics),
       ),
     );
-    writeFileSync(join(folder, `${family.source}-LICENSE.txt`), readFileSync(join(packageFolder, "LICENSE")));
+    publish(`fonts/${family.source}-LICENSE.txt`, readFileSync(join(packageFolder, "LICENSE")));
   }
   return { css: rules.join(""), preloads };
 }

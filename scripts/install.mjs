@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { alone } from "./alone.mjs";
 import { root, run, step } from "./step.mjs";
 
 const stampFile = join(root, "node_modules", ".depesche-install");
@@ -8,7 +9,17 @@ const stampFile = join(root, "node_modules", ".depesche-install");
 /** Installs the packages of the lock file where they are missing, are another lock file's, or another Node's. */
 export async function install() {
   checkNode();
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp()) return;
+  if (isInstalled()) return;
+  await alone(async () => {
+    if (!isInstalled()) await installPackages();
+  });
+}
+
+function isInstalled() {
+  return existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp();
+}
+
+async function installPackages() {
   await step("Installing packages (npm ci)", async () => {
     // Test and build tools too, whatever NODE_ENV says: the build needs them.
     const status = await run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], { quiet: true });
@@ -27,7 +38,7 @@ function stamp() {
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Depesche needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
+  if (major >= 24 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
+  console.error(`Depesche needs Node.js 20.19, 22.12, 24 or newer; this is ${process.versions.node}.`);
   process.exit(1);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { install } from "./install.mjs";
-import { root, run, step } from "./step.mjs";
+import { root, run, runTool, step, stepsDone } from "./step.mjs";
 
 process.chdir(root);
 process.on("exit", (status) => tally(status));
@@ -15,24 +15,25 @@ mkdirSync("test-results");
 const folders = "server cli demo app components outlets newsroom content db i18n config".split(" ");
 const chromium = await provideChromium();
 const hasJava = await provideJava();
+if (!hasJava) console.log("▸ There is no Java here: the check of the pages' HTML is left out.");
 
-await step("Format and lint", () => run("npx", ["biome", "check", "."]));
+await step("Format and lint", () => runTool("biome", ["check", "."]));
 await step("Order of the house", () =>
-  run("npx", ["depcruise", "--config", ".dependency-cruiser.cjs", ...folders], { quiet: true }),
+  runTool("depcruise", ["--config", ".dependency-cruiser.cjs", ...folders], { quiet: true }),
 );
 await step("Generated types", async () => {
   await makeAssets();
-  return run("npx", ["next", "typegen"], { quiet: true });
+  return runTool("next", ["typegen"], { quiet: true });
 });
-await step("Types", () => run("npx", ["tsc", "--noEmit", "-p", "."]));
-await step("Nothing unused", () => run("npx", ["knip"], { quiet: true }));
-await step("Migrations", () => run("npx", ["drizzle-kit", "check"], { quiet: true }));
+await step("Types", () => runTool("tsc", ["--noEmit", "-p", "."]));
+await step("Nothing unused", () => runTool("knip", [], { quiet: true }));
+await step("Migrations", () => runTool("drizzle-kit", ["check"], { quiet: true }));
 await step("Unit tests", () =>
-  run("npx", ["vitest", "run", "--reporter=dot", "--reporter=json", "--outputFile=test-results/vitest.json"]),
+  runTool("vitest", ["run", "--reporter=dot", "--reporter=json", "--outputFile=test-results/vitest.json"]),
 );
 await buildIfStale();
 await step("Browser tests", () =>
-  run("npx", ["playwright", "test"], {
+  runTool("playwright", ["test"], {
     env: { ...(chromium ? { CHROMIUM_PATH: chromium } : {}), ...(hasJava ? {} : { WITHOUT_JAVA: "1" }) },
   }),
 );
@@ -46,10 +47,14 @@ function tally(status) {
   const unit = report("vitest.json");
   const browser = report("playwright.json").stats ?? {};
   const passed = (unit.numPassedTests ?? 0) + (browser.expected ?? 0);
-  const failed = (unit.numFailedTests ?? 0) + (browser.unexpected ?? 0) + (browser.flaky ?? 0);
+  const failedTests = (unit.numFailedTests ?? 0) + (browser.unexpected ?? 0) + (browser.flaky ?? 0);
+  // A step without tests that fails counts as one.
+  const failed = failedTests || (status === 0 ? 0 : 1);
   const skipped = (unit.numPendingTests ?? 0) + (browser.skipped ?? 0);
+  console.log(`\n${stepsDone.map(({ title, seconds }) => `${seconds.padStart(7)} s  ${title}`).join("\n")}\n`);
   if (status !== 0) console.error("The tests did not get through.");
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+  if (skipped > 0) console.log(`${skipped} skipped`);
+  console.log(`${passed} passed, ${failed} failed`);
 }
 
 /** @param {string} name */
