@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyFromHtml } from "./from-html";
-import { firstWords, pictureIdsOf, plainText } from "./to-text";
+import { firstWords, pictureIdsOf, plainText, relatedStoryIdsOf } from "./to-text";
 
 const body = (html: string) => bodyFromHtml(html).body;
 
@@ -17,9 +17,11 @@ describe("the words of a body", () => {
     expect(firstWords(body(`<p>${"x".repeat(50)}</p>`), 20).length).toBeLessThanOrEqual(22);
   });
 
-  it("tell which pictures are among them", () => {
+  it("tell which pictures and which other stories are among them", () => {
     const picture = (mediaId: number) => ({ type: "picture", attrs: { mediaId, caption: null } });
     const content = [picture(3), { type: "gallery", content: [picture(1), picture(2)] }];
     expect(pictureIdsOf({ type: "doc", content })).toEqual([3, 1, 2]);
+    const pointer = { type: "relatedStory", attrs: { storyId: 9 } };
+    expect(relatedStoryIdsOf({ type: "doc", content: [...content, pointer] })).toEqual([9]);
   });
 });

@@ -15,7 +15,12 @@ export function firstWords(body: ArticleBody, characters: number): string {
 
 /** The pictures inside a body, by their ids. */
 export function pictureIdsOf(body: ArticleBody): number[] {
-  return body.content.flatMap(pictureIdsIn);
+  return body.content.flatMap((node) => numbersIn(node, "mediaId"));
+}
+
+/** The stories that a body points to from among its paragraphs, by their ids. */
+export function relatedStoryIdsOf(body: ArticleBody): number[] {
+  return body.content.flatMap((node) => numbersIn(node, "storyId"));
 }
 
 function linesOf(node: BodyNode): string[] {
@@ -29,7 +34,7 @@ function inlineText(node: BodyNode): string {
   return node.type === "hardBreak" ? " " : (node.text ?? "");
 }
 
-function pictureIdsIn(node: BodyNode): number[] {
-  const id = node.attrs?.mediaId;
-  return typeof id === "number" ? [id] : (node.content ?? []).flatMap(pictureIdsIn);
+function numbersIn(node: BodyNode, attribute: string): number[] {
+  const id = node.attrs?.[attribute];
+  return typeof id === "number" ? [id] : (node.content ?? []).flatMap((child) => numbersIn(child, attribute));
 }

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import sharp from "sharp";
 import { readEnvironment } from "../config/environment";
-import { writeSiteSettings } from "../db/queries/settings";
-import { insertSection, insertTopic } from "../db/queries/taxonomy";
-import { setPlacements } from "../db/queries/writing";
 import { inTransaction, type Transaction } from "../db/transaction";
 import { slugOf } from "../i18n/slug";
+import type { By } from "../newsroom/actor";
+import { createSection, createTopic, saveSettings } from "../newsroom/frame";
+import { placeStories } from "../newsroom/front-page";
 import { addPicture, storePicture } from "../newsroom/media";
 import { demoNewsroom } from "./newsroom";
-import { drawMotif, motifs } from "./pictures";
+import { drawMotif, motifOf } from "./pictures";
 import { demoSettings } from "./settings";
 import { type DemoStory, demoStory } from "./story";
 import { type Keys, writeDemoStory } from "./write-story";
@@ -26,24 +27,26 @@ export async function fillDemoNewsroom(options: {
   const stories = readDemoStories();
   const pictures = await storeMotifs(stories, onPicture);
   return inTransaction(async (tx) => {
-    const keys = await writeTaxonomy(tx);
+    const by = { actor: "demo", at: now };
+    const keys = await writeTaxonomy(tx, by);
     const mediaIds = await enterPictures(tx, pictures, now);
     const { timeZone } = readEnvironment();
     const ids = new Map<string, number>();
     // The oldest first, so that the numbers of stories follow their times.
     for (const story of [...stories].sort((one, other) => order(other) - order(one)))
       ids.set(story.key, await writeDemoStory(tx, story, { keys, mediaIds, now, timeZone }));
-    await writeSiteSettings(tx, demoSettings);
-    await place(tx, stories, ids);
+    await saveSettings(tx, demoSettings, by);
+    await place(tx, { stories, ids }, by);
     return { stories: stories.length, articles: stories.flatMap((story) => Object.values(story.articles)).length };
   });
 }
 
 /** Sections and topics alone, for a newsroom that begins with an import. */
 export async function fillSections(): Promise<void> {
+  const by = { actor: "demo", at: Date.now() };
   await inTransaction(async (tx) => {
-    await writeTaxonomy(tx);
-    await writeSiteSettings(tx, demoSettings);
+    await writeTaxonomy(tx, by);
+    await saveSettings(tx, demoSettings, by);
   });
 }
 
@@ -56,7 +59,10 @@ async function storeMotifs(stories: DemoStory[], onPicture: ((done: number, all:
   const wanted = [...new Set(stories.flatMap((story) => story.picture?.motif ?? []))];
   const stored = [];
   for (const motif of wanted) {
-    stored.push({ motif, ...(await storePicture(Buffer.from(drawMotif(motif)))) });
+    const bitmap = await sharp(Buffer.from(drawMotif(motif)))
+      .png()
+      .toBuffer();
+    stored.push({ motif, ...(await storePicture(bitmap)) });
     onPicture?.(stored.length, wanted.length);
   }
   return stored;
@@ -65,21 +71,18 @@ async function storeMotifs(stories: DemoStory[], onPicture: ((done: number, all:
 async function enterPictures(tx: Transaction, pictures: Awaited<ReturnType<typeof storeMotifs>>, at: number) {
   const ids = new Map<string, number>();
   for (const { motif, ...picture } of pictures) {
-    const alt = motifs[motif]?.alt;
-    const texts = {
-      de: { alt: alt?.de ?? "", credit: "Depesche" },
-      ru: { alt: alt?.ru ?? "", credit: "Депеша" },
-    };
+    const { alt } = motifOf(motif);
+    const texts = { de: { alt: alt.de, credit: "Depesche" }, ru: { alt: alt.ru, credit: "Депеша" } };
     ids.set(motif, await addPicture(tx, { ...picture, texts, at }));
   }
   return ids;
 }
 
-async function writeTaxonomy(tx: Transaction): Promise<Keys> {
+async function writeTaxonomy(tx: Transaction, by: By): Promise<Keys> {
   const sections = new Map<string, number>();
   for (const [position, { key, de, ru }] of demoNewsroom.sections.entries()) {
     const names = { de: { ...de, slug: de.slug ?? slugOf(de.name) }, ru: { ...ru, slug: ru.slug ?? slugOf(ru.name) } };
-    sections.set(key, await insertSection(tx, { key, position, names }));
+    sections.set(key, await createSection(tx, { key, position, names }, by));
   }
   const topics = new Map<string, number>();
   const kinds = {
@@ -95,13 +98,17 @@ async function writeTaxonomy(tx: Transaction): Promise<Keys> {
         description: topic.description?.[locale] ?? "",
       });
       const names = { de: nameIn("de"), ru: nameIn("ru") };
-      topics.set(topic.key, await insertTopic(tx, { key: topic.key, kind, position, names }));
+      topics.set(topic.key, await createTopic(tx, { key: topic.key, kind, position, names }, by));
     }
   return { sections, topics };
 }
 
 /** The lead story and the two beside it, as an editor would place them: with pictures, from different sections. */
-async function place(tx: Transaction, stories: DemoStory[], ids: ReadonlyMap<string, number>): Promise<void> {
+async function place(
+  tx: Transaction,
+  { stories, ids }: { stories: DemoStory[]; ids: ReadonlyMap<string, number> },
+  by: By,
+): Promise<void> {
   const recent = [...stories].sort((one, other) => order(one) - order(other));
   for (const locale of ["de", "ru"] as const) {
     const fit = recent.filter(
@@ -109,11 +116,7 @@ async function place(tx: Transaction, stories: DemoStory[], ids: ReadonlyMap<str
     );
     const chosen = demoNewsroom.sections.flatMap(({ key }) => fit.find((story) => story.section === key) ?? []);
     const placed = chosen.sort((one, other) => order(one) - order(other)).slice(0, 3);
-    await setPlacements(
-      tx,
-      locale,
-      placed.flatMap((story) => ids.get(story.key) ?? []),
-    );
+    await placeStories(tx, { locale, storyIds: placed.flatMap((story) => ids.get(story.key) ?? []) }, by);
   }
 }
 

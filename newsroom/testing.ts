@@ -1,7 +1,7 @@
 import { bodyFromText } from "../content/from-text";
-import { insertSection } from "../db/queries/taxonomy";
 import { inTransaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
+import { createSection } from "./frame";
 import { publishArticle } from "./publishing";
 import { createArticle, createStory } from "./writing";
 
@@ -12,7 +12,7 @@ export async function addSection(key = "economy"): Promise<number> {
     de: { name: key, slug: `${key}-de`, description: "" },
     ru: { name: key, slug: `${key}-ru`, description: "" },
   };
-  return inTransaction((tx) => insertSection(tx, { key, position: 0, names }));
+  return inTransaction((tx) => createSection(tx, { key, position: 0, names }, testBy));
 }
 
 /** A story in these languages, each published at its time (UTC epoch ms) or, without one, a draft. */

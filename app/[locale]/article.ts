@@ -3,7 +3,7 @@ import { cache } from "react";
 import type { Versions } from "../../components/reader/newsroom";
 import { readEnvironment } from "../../config/environment";
 import { formatDateline } from "../../content/format-dateline";
-import { pictureIdsOf } from "../../content/to-text";
+import { pictureIdsOf, relatedStoryIdsOf } from "../../content/to-text";
 import {
   findArticle,
   findPictures,
@@ -12,7 +12,7 @@ import {
   listRelated,
   type PublicArticle,
 } from "../../db/queries/public/article";
-import { listLatest } from "../../db/queries/public/items";
+import { listLatest, listStories } from "../../db/queries/public/items";
 import { listTopicsOf } from "../../db/queries/public/taxonomy";
 import { addressOf } from "../../i18n/addresses";
 import type { Locale } from "../../i18n/locales";
@@ -51,16 +51,18 @@ export async function readSurroundings(article: PublicArticle) {
   const locale = article.locale as Locale;
   const { storyId } = article;
   const { sections } = await readNewsroom(locale);
-  const [topics, corrections, related, latest, pictures, dateline] = await Promise.all([
+  const [topics, corrections, related, latest, pointedTo, pictures, dateline] = await Promise.all([
     listTopicsOf(storyId, locale),
     listCorrections(article.id),
     listRelated(locale, storyId, relatedShown),
     listLatest({ locale }, latestShown, { without: [storyId] }),
+    listStories(locale, relatedStoryIdsOf(article.body)),
     findPictures(locale, pictureIdsOf(article.body)),
     datelineOf(article, locale),
   ]);
   return {
     ...{ topics, corrections, pictures, dateline },
+    pointedTo: new Map(listed(pointedTo, sections, locale).map((story) => [story.item.storyId, story])),
     related: listed(related, sections, locale),
     latest: listed(latest, sections, locale),
   };

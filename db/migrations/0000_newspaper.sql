@@ -9,7 +9,7 @@ CREATE TABLE `change_log` (
 	`instants` text NOT NULL,
 	`at` integer NOT NULL,
 	CONSTRAINT "change_log_locale" CHECK("change_log"."locale" glob '[a-z][a-z]'),
-	CONSTRAINT "change_log_kind" CHECK("change_log"."kind" in ('story', 'withdrawal', 'frame'))
+	CONSTRAINT "change_log_kind" CHECK("change_log"."kind" in ('story', 'withdrawal', 'front', 'frame'))
 );
 --> statement-breakpoint
 CREATE INDEX `change_log_at` ON `change_log` (`at`);--> statement-breakpoint

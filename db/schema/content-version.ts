@@ -13,9 +13,9 @@ export const contentVersion = sqliteTable(
 
 /**
  * `story`: a story's article appeared, changed or was moved; `withdrawal`: it must not be seen again;
- * `frame`: something that every page shows (section names, settings).
+ * `front`: other stories were placed on the front page; `frame`: something that every page shows (section names, settings).
  */
-export const changeKinds = ["story", "withdrawal", "frame"] as const;
+export const changeKinds = ["story", "withdrawal", "front", "frame"] as const;
 
 /** What the latest content versions changed. Short: old rows are pruned. Its id is the order over all languages. */
 export const changeLog = sqliteTable(

@@ -95,6 +95,21 @@ describe("a page in the cache", () => {
     expect(cache.hit(front)).not.toBeNull();
   });
 
+  it("is touched by the placing of stories only where they are placed", async () => {
+    const { get, renders, change, cache } = bench();
+    const news = "/de/nachrichten";
+    for (const path of [front, news, story]) await get(path);
+    change({ kind: "front", storyId: null });
+    expect([cache.hit(front) !== null, cache.hit(news) !== null, cache.hit(story) !== null]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    change({ kind: "frame", storyId: null });
+    expect([cache.hit(news), cache.hit(story)]).toEqual([null, null]);
+    expect(renders).toHaveLength(3);
+  });
+
   it("may be half a minute old when only the news at its edge changed", async () => {
     const { get, renders, change, pass } = bench();
     const first = hashOf(await get(story));

@@ -3,11 +3,11 @@ import { type Place, parseAddress } from "../../i18n/addresses";
 import type { Locale } from "../../i18n/locales";
 
 /**
- * What a page is about, so far as a change can touch it. `list`: the front page, all news, every list, feed and sitemap;
- * `article`: one story, with the latest news at its edge; `fixed`: nothing but the frame.
+ * What a page is about, so far as a change can touch it. `front`: the front page; `list`: all news, every list, feed and
+ * sitemap; `article`: one story, with the latest news at its edge; `fixed`: nothing but the frame.
  */
 export interface Subject {
-  kind: "list" | "article" | "fixed";
+  kind: "front" | "list" | "article" | "fixed";
   /** Null for what is of no language: the index of the sitemaps. */
   locale: Locale | null;
   storyId: number | null;
@@ -39,6 +39,7 @@ export function subjectOf(path: string): Subject | null {
   const { page, locale } = place;
   const parameters = parametersOf[page] ?? [];
   if (page === "article") return { kind: "article", locale, storyId: place.storyId, parameters };
+  if (page === "front") return { kind: "front", locale, storyId: null, parameters };
   return { kind: fixedPages.has(page) ? "fixed" : "list", locale, storyId: null, parameters };
 }
 
@@ -46,7 +47,8 @@ export function concernOf(subject: Subject, change: Pick<LoggedChange, "locale" 
   if (subject.storyId !== null && subject.storyId === change.storyId)
     return change.kind === "withdrawal" ? "gone" : "subject";
   if (subject.locale !== null && subject.locale !== change.locale) return "none";
-  if (change.kind === "frame") return "subject";
+  if (change.kind === "frame" || subject.kind === "front") return "subject";
+  if (change.kind === "front") return "none";
   if (subject.kind === "list") return "subject";
   return subject.kind === "article" ? "edge" : "none";
 }

@@ -11,7 +11,7 @@ import type { ListedStory } from "../story-card";
 import { ArticlePicture } from "./article-picture";
 import { Breadcrumb } from "./breadcrumb";
 import { Corrections } from "./corrections";
-import { Related } from "./related";
+import { PointedTo, Related } from "./related";
 import { Share } from "./share";
 import { Topics } from "./topics";
 
@@ -21,6 +21,8 @@ export interface ArticlePageProps {
   dateline: string | null;
   /** Pictures inside the body, by their ids. */
   pictures: ReadonlyMap<number, Picture>;
+  /** Stories that the body points to, by their ids, as far as readers can see them. */
+  pointedTo: ReadonlyMap<number, ListedStory>;
   topics: Topic[];
   corrections: { text: string; publishedAt: number }[];
   related: ListedStory[];
@@ -74,7 +76,7 @@ function Head({ article }: { article: PublicArticle }) {
   );
 }
 
-function Text({ article, dateline, pictures }: ArticlePageProps) {
+function Text({ article, dateline, pictures, pointedTo }: ArticlePageProps) {
   const t = useTranslations();
   return (
     <div className="text" lang={useLocale()}>
@@ -85,6 +87,10 @@ function Text({ article, dateline, pictures }: ArticlePageProps) {
         renderPicture={(mediaId, caption) => {
           const picture = pictures.get(mediaId);
           return picture ? <ArticlePicture picture={picture} caption={caption} /> : null;
+        }}
+        renderRelated={(storyId) => {
+          const story = pointedTo.get(storyId);
+          return story ? <PointedTo story={story} /> : null;
         }}
       />
     </div>

@@ -28,3 +28,16 @@ export function Related({ stories }: { stories: ListedStory[] }) {
     </section>
   );
 }
+
+/** Another story, pointed to from among the paragraphs. */
+export function PointedTo({ story }: { story: ListedStory }) {
+  const t = useTranslations();
+  return (
+    <p className="pointed-to">
+      <span className="kicker">{t("Article.related")}</span>{" "}
+      <a href={story.address}>
+        <Headline>{story.item.headline}</Headline>
+      </a>
+    </p>
+  );
+}
