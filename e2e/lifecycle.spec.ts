@@ -112,8 +112,17 @@ test("a second server on the same port says so, and wrong settings are named", (
     expect(wrong.stderr).toMatch(new RegExp(`^  ${name} must`, "m"));
 });
 
-test("SIGTERM ends it cleanly, the database folded up", async () => {
+test("SIGTERM lets open requests finish and ends it cleanly, the database folded up", async () => {
+  const pages = Array.from(
+    { length: 12 },
+    (_, index) => `/de/nachrichten/2001/02/${String(index + 1).padStart(2, "0")}`,
+  );
+  // Never asked for before: each takes a render, and they take turns.
+  const answers = Promise.all(pages.map(async (path) => (await fetch(`${site}${path}`)).text()));
+  await new Promise((resolve) => setTimeout(resolve, 30));
   expect(await stop("SIGTERM")).toBe(0);
+  for (const text of await answers) expect(text).toContain("</html>");
+  await expect(fetch(site)).rejects.toThrow();
   expect(existsSync(join(dataDir, "depesche.db"))).toBe(true);
   expect(existsSync(join(dataDir, "depesche.db-wal"))).toBe(false);
 });

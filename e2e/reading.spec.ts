@@ -24,10 +24,13 @@ for (const language of languages) {
       await page.locator("main .row h2 a").click();
       const dateline = language === "de" ? /^MINSK, 19\. Februar \(Depesche\) –/ : /^19 февраля, Минск \/Депеша\/\./;
       expect(await page.locator(".dateline").innerText()).toMatch(dateline);
-      await expect(page.locator(".article-times time").first()).toHaveAttribute("datetime", "2024-02-19T15:55:00.000Z");
-      await expect(page.locator(".article-times")).toContainText(
-        language === "de" ? "19. Februar 2024, 18:55" : "19 февраля 2024, 18:55",
-      );
+      // The German report came first; its translation followed after 35 minutes.
+      const [instant, inWords] =
+        language === "de"
+          ? ["2024-02-19T15:55:00.000Z", "19. Februar 2024, 18:55"]
+          : ["2024-02-19T16:30:00.000Z", "19 февраля 2024, 19:30"];
+      await expect(page.locator(".article-times time").first()).toHaveAttribute("datetime", instant);
+      await expect(page.locator(".article-times")).toContainText(inWords);
     });
 
     test("with scripts off and a narrow screen sees every kind of page whole", async ({ browser, baseURL }) => {
@@ -77,6 +80,37 @@ for (const language of languages) {
     });
   });
 }
+
+test("every link and control of every page is reached by Tab, in order, and shows where it is", async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const [kind, address] of Object.entries(await pageKinds(page, "de"))) {
+    await page.goto(address);
+    const count = await page.evaluate(() => {
+      const wanted = [...document.querySelectorAll<HTMLElement>("a[href], button, summary, [tabindex='0']")].filter(
+        (one) => one.checkVisibility() && one.getClientRects().length > 0,
+      );
+      const state = { wanted, reached: [] as Element[], unmarked: [] as string[] };
+      Object.assign(window, { state });
+      document.addEventListener("focusin", ({ target }) => {
+        if (!(target instanceof HTMLElement)) return;
+        state.reached.push(target);
+        const { outlineStyle, outlineWidth } = getComputedStyle(target);
+        if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2) state.unmarked.push(target.outerHTML);
+      });
+      return wanted.length;
+    });
+    for (let press = 0; press < count; press += 1) await page.keyboard.press("Tab");
+    const { missed, unmarked } = await page.evaluate(() => {
+      const { state } = window as unknown as {
+        state: { wanted: Element[]; reached: Element[]; unmarked: string[] };
+      };
+      const missed = state.wanted.filter((one, index) => state.reached[index] !== one).map((one) => one.outerHTML);
+      return { missed, unmarked: state.unmarked };
+    });
+    expect(missed.slice(0, 3), `${kind}: not reached in its turn`).toEqual([]);
+    expect(unmarked.slice(0, 3), `${kind}: without a mark`).toEqual([]);
+  }
+});
 
 test("a story without a translation says so and leads to the list", async ({ page }) => {
   await page.goto("/de/politik");

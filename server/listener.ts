@@ -7,11 +7,12 @@ import type { Outcome, PageCache, Wanted } from "./page-cache/page-cache";
 import { type Handler, statusAddress } from "./render";
 import { routeOf } from "./routing";
 import type { PageSender } from "./send-page";
+import type { Serve } from "./static-files";
 
 export interface ListenerParts {
   cache: PageCache;
   sender: PageSender;
-  staticFiles: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  staticFiles: Serve;
   next: Handler;
   siteUrl: string;
   /** Where failures of renders are told. */
@@ -100,7 +101,8 @@ async function sendStatus(
   return sender.send(request, response, outcome.page);
 }
 
-function toLanguage(request: IncomingMessage, response: ServerResponse): void {
+/** The way from `/`, which is of no language, to a front page. */
+export function toLanguage(request: IncomingMessage, response: ServerResponse): void {
   const location = `/${localeFor(request.headers["accept-language"])}`;
   response.writeHead(307, { Location: location, Vary: "Accept-Language", "Cache-Control": "no-cache" });
   response.end();

@@ -6,6 +6,7 @@ import { closeDatabase, databaseFile, openReadOnly, queriesOf } from "../db/clie
 import { nextDueAt, nextDueOfStory } from "../db/queries/content-version";
 import { nextMidnight } from "../i18n/calendar";
 import { ChangeFeed } from "./change-feed";
+import { developmentListenerOf } from "./development";
 import { listenerOf } from "./listener";
 import type { Due } from "./page-cache/freshness";
 import { PageCache, type Wanted } from "./page-cache/page-cache";
@@ -41,12 +42,9 @@ export async function serve(environment: Environment, { dev }: { dev: boolean })
     dueOf: (subject, now) => dueOf(subject, now),
     render: (wanted) => (isStatusPage(wanted) ? renderStatus(wanted) : render(wanted)),
   });
-  const listener = listenerOf({
-    ...{ cache, siteUrl, next: handler, report },
-    sender: new PageSender(siteUrl),
-    staticFiles: staticFiles({ root, dataDir, siteUrl }),
-  });
-  const server = createServer(dev ? (request, response) => void handler(request, response) : listener);
+  const files = staticFiles({ root, dataDir, siteUrl });
+  const parts = { cache, siteUrl, next: handler, report, sender: new PageSender(siteUrl), staticFiles: files };
+  const server = createServer(dev ? developmentListenerOf(parts) : listenerOf(parts));
   await listen(server, port);
 
   function dueOf(subject: Subject, now: number): Due {

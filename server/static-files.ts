@@ -5,7 +5,7 @@ import sirv from "sirv";
 import { securityHeaders } from "./headers";
 
 type Next = () => void;
-type Serve = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+export type Serve = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
 const year = 31_536_000;
 
