@@ -24,8 +24,24 @@ export function migrateDatabase(dataDir = readEnvironment().dataDir): MigrationO
   const pending = known.filter((migration) => migration.folderMillis > (applied.at(-1) ?? 0));
   if (pending.length === 0) return { applied: 0, backup: null };
   const backup = applied.length > 0 ? copyAside(connection, dataDir) : null;
-  migrate(queries, { migrationsFolder });
+  withoutForeignKeys(connection, () => migrate(queries, { migrationsFolder }));
   return { applied: pending.length, backup };
+}
+
+/**
+ * A table that gets another constraint is made anew, and what refers to it must not notice (sqlite.org/lang_altertable,
+ * 7). The switch works outside of transactions only, so the migrations cannot do it themselves.
+ */
+function withoutForeignKeys(connection: Connection, work: () => void): void {
+  connection.pragma("foreign_keys = OFF");
+  try {
+    work();
+    const broken = connection.pragma("foreign_key_check");
+    if (Array.isArray(broken) && broken.length > 0)
+      throw new Error(`the migration left references to nothing: ${JSON.stringify(broken.slice(0, 5))}`);
+  } finally {
+    connection.pragma("foreign_keys = ON");
+  }
 }
 
 export class NewerDatabase extends Error {

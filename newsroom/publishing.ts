@@ -1,7 +1,14 @@
 import * as rows from "../db/queries/writing";
 import type { Transaction } from "../db/transaction";
 import type { By } from "./actor";
+import { takeWorkingCopy } from "./drafts";
 import { change, type SaveOutcome } from "./writing";
+
+interface Wanted {
+  articleId: number;
+  /** The version that is meant: what was read when it was decided. */
+  version: number;
+}
 
 /**
  * Publishes an article in its language and touches no other. A `publishedAt` in the future schedules it, for readers
@@ -9,7 +16,7 @@ import { change, type SaveOutcome } from "./writing";
  */
 export async function publishArticle(
   tx: Transaction,
-  publication: { articleId: number; version: number; publishedAt: number },
+  publication: Wanted & { publishedAt: number },
   by: By,
 ): Promise<SaveOutcome> {
   const before = await current(tx, publication);
@@ -19,35 +26,69 @@ export async function publishArticle(
   return change(tx, { before, values: { state: "published", publishedAt }, action: "article.publish" }, by);
 }
 
+/** Takes the schedule off an article that is not out yet: it is ready again. */
+export async function unscheduleArticle(tx: Transaction, wanted: Wanted, by: By): Promise<SaveOutcome> {
+  const before = await current(tx, wanted);
+  if ("ok" in before) return before;
+  if (before.state !== "published" || (before.publishedAt ?? 0) <= by.at) return { ok: false, reason: "wrongState" };
+  const values = { ...(await takeWorkingCopy(tx, before.id)), state: "ready", publishedAt: null } as const;
+  return change(tx, { before, values, action: "article.unschedule" }, by);
+}
+
+/**
+ * Shows readers what was written since publication: as an *update* with its time, or, for what is no news (a spelling),
+ * without notice.
+ */
+export async function publishChanges(
+  tx: Transaction,
+  publication: Wanted & { as: "update" | "amendment" },
+  by: By,
+): Promise<SaveOutcome> {
+  const before = await current(tx, publication);
+  if ("ok" in before) return before;
+  if (before.state !== "published") return { ok: false, reason: "wrongState" };
+  const changes = await takeWorkingCopy(tx, before.id);
+  if (Object.keys(changes).length === 0) return { ok: true, version: before.version, changed: false };
+  const isUpdate = publication.as === "update" && (before.publishedAt ?? 0) <= by.at;
+  const values = { ...changes, ...(isUpdate ? { updatedAt: by.at } : {}) };
+  return change(tx, { before, values, action: `article.${publication.as}` }, by);
+}
+
 /** Takes an article back: its address answers 410 with the notice, and it leaves every list. */
 export async function withdrawArticle(
   tx: Transaction,
-  withdrawal: { articleId: number; version: number; notice: string | null },
+  withdrawal: Wanted & { notice: string | null },
   by: By,
 ): Promise<SaveOutcome> {
   const before = await current(tx, withdrawal);
   if ("ok" in before) return before;
-  // Withdrawn before it ever came out (a wire's cancellation): the time of withdrawal stands for it.
-  const publishedAt = before.publishedAt ?? by.at;
-  const values = { state: "withdrawn", publishedAt, withdrawalNotice: withdrawal.notice } as const;
+  const values = {
+    ...(await takeWorkingCopy(tx, before.id)),
+    state: "withdrawn",
+    // Withdrawn before it ever came out (a wire's cancellation): the time of withdrawal stands for it.
+    publishedAt: before.publishedAt ?? by.at,
+    withdrawalNotice: withdrawal.notice,
+  } as const;
   return change(tx, { before, values, action: "article.withdraw" }, by);
 }
 
-/** Publishes a notice of what was wrong in an article and is right now. */
+/** Publishes a notice of what was wrong in an article and is right now, together with what was changed in it. */
 export async function correctArticle(
   tx: Transaction,
-  correction: { articleId: number; version: number; text: string },
+  correction: Wanted & { text: string },
   by: By,
 ): Promise<SaveOutcome> {
   const before = await current(tx, correction);
   if ("ok" in before) return before;
+  if (before.state !== "published") return { ok: false, reason: "wrongState" };
   await rows.insertCorrection(tx, { articleId: before.id, text: correction.text, publishedAt: by.at });
-  return change(tx, { before, values: { updatedAt: by.at }, action: "article.correct" }, by);
+  const values = { ...(await takeWorkingCopy(tx, before.id)), updatedAt: by.at };
+  return change(tx, { before, values, action: "article.correct" }, by);
 }
 
 async function current(
   tx: Transaction,
-  wanted: { articleId: number; version: number },
+  wanted: Wanted,
 ): Promise<rows.ArticleRow | Extract<SaveOutcome, { ok: false }>> {
   const row = await rows.articleById(tx, wanted.articleId);
   if (!row) return { ok: false, reason: "notFound" };

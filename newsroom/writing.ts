@@ -22,7 +22,7 @@ export interface StoryDraft {
 
 export type SaveOutcome =
   | { ok: true; version: number; changed: boolean }
-  | { ok: false; reason: "notFound" | "versionConflict" };
+  | { ok: false; reason: "notFound" | "versionConflict" | "wrongState" };
 
 /** Opens a story; it has no article yet. @returns its id. */
 export async function createStory(tx: Transaction, draft: StoryDraft, by: By): Promise<number> {
@@ -48,7 +48,8 @@ export async function createArticle(
 ): Promise<{ articleId: number; version: number }> {
   const story = await rows.storyById(tx, article.storyId);
   if (!story) throw new Error(`there is no story ${article.storyId}`);
-  const slug = await freeSlug(tx, article);
+  const wanted = article.content.slug ?? slugOf(article.content.headline);
+  const slug = await freeSlug(tx, { storyId: story.id, locale: article.locale, wanted });
   const row = await rows.insertArticle(tx, {
     ...article.content,
     slug,
@@ -76,7 +77,7 @@ export async function saveArticle(
   if (!before) return { ok: false, reason: "notFound" };
   if (before.version !== save.version) return { ok: false, reason: "versionConflict" };
   const values = {
-    ...changesOf(before, save.content),
+    ...textChanges(before, changesOf(contentOf(before), save.content)),
     ...(save.sourceVersion === undefined ? {} : { sourceVersion: save.sourceVersion }),
   };
   if (Object.keys(values).length === 0) return { ok: true, version: before.version, changed: false };
@@ -84,35 +85,41 @@ export async function saveArticle(
   return change(tx, { before, values: { ...values, ...seen }, action: "article.save" }, by);
 }
 
+export interface Step {
+  before: rows.ArticleRow;
+  values: Partial<rows.ArticleRow>;
+  /** The name of its audit entry. */
+  action: string;
+  /** What the desk has as its text from now on, where that is not what the article itself holds. */
+  content?: ArticleContent;
+}
+
 /** A step of an article's life: new values of one article, guarded by the version that `before` was read at. */
-export async function change(
-  tx: Transaction,
-  step: { before: rows.ArticleRow; values: Partial<rows.ArticleRow>; action: string },
-  by: By,
-): Promise<SaveOutcome> {
+export async function change(tx: Transaction, step: Step, by: By): Promise<SaveOutcome> {
   const { before } = step;
   const values = { ...step.values, savedAt: by.at };
   const after = await rows.updateArticle(tx, before.id, { version: before.version, values });
   if (!after) return { ok: false, reason: "versionConflict" };
-  await keep(tx, { before, after, action: step.action }, by);
+  await keep(tx, { ...step, after }, by);
   return { ok: true, version: after.version, changed: true };
 }
 
 /** The one writing helper: every version leaves its revision, its audit entry and, if readers can see it, its change. */
 async function keep(
   tx: Transaction,
-  step: { before?: rows.ArticleRow; after: rows.ArticleRow; action: string },
+  step: Partial<Step> & { after: rows.ArticleRow; action: string },
   by: By,
 ): Promise<void> {
-  const { before, after } = step;
-  await rows.insertRevision(tx, after, { ...by, content: contentOf(after) });
+  const { before, after, action } = step;
+  await rows.insertRevision(tx, after, { ...by, action, content: step.content ?? contentOf(after) });
   await rows.insertAuditEntry(tx, {
     ...by,
-    action: step.action,
+    action,
     articleId: after.id,
     detail: { version: after.version, state: after.state },
   });
   if (!concernsReaders(before) && !concernsReaders(after)) return;
+  if (before && Object.keys(step.values ?? {}).every((name) => unseen.has(name))) return;
   await rows.recordChange(tx, {
     locale: after.locale as Locale,
     kind: after.state === "published" ? "story" : "withdrawal",
@@ -124,6 +131,9 @@ async function keep(
   });
 }
 
+/** Columns that no reader's page shows. */
+const unseen = new Set<string>(["textVersion", "sourceVersion"] satisfies (keyof rows.ArticleRow)[]);
+
 /** A scheduled article concerns them too: the pages made before must learn of the next due time. */
 function concernsReaders(row: rows.ArticleRow | undefined): boolean {
   return row?.state === "published" || row?.state === "withdrawn";
@@ -133,7 +143,8 @@ function isOut(row: rows.ArticleRow, now: number): boolean {
   return row.state === "published" && row.publishedAt !== null && row.publishedAt <= now;
 }
 
-function contentOf(row: rows.ArticleRow): ArticleContent {
+/** What an article itself holds of what the desk writes. */
+export function contentOf(row: rows.ArticleRow): ArticleContent {
   const { slug, headline, lead, body, datelinePlace, datelineAgency, datelineDate } = row;
   const { byline, pictureCaption, searchTitle, searchDescription } = row;
   return {
@@ -142,18 +153,31 @@ function contentOf(row: rows.ArticleRow): ArticleContent {
   };
 }
 
-function changesOf(before: rows.ArticleRow, content: Partial<ArticleContent>): Partial<ArticleContent> {
-  const old: Record<string, unknown> = contentOf(before);
+/** What is different in `content` from what was before. */
+export function changesOf(before: ArticleContent, content: Partial<ArticleContent>): Partial<ArticleContent> {
+  const old: Record<string, unknown> = before;
   const changed = Object.entries(content).filter(
     ([name, value]) => value !== undefined && JSON.stringify(old[name]) !== JSON.stringify(value),
   );
   return Object.fromEntries(changed);
 }
 
-async function freeSlug(tx: Transaction, article: NewArticle): Promise<string> {
-  const wanted = article.content.slug ?? slugOf(article.content.headline);
-  if (!(await rows.slugIsTaken(tx, article.locale, wanted))) return wanted;
-  const numbered = `${wanted}-nr-${article.storyId}`;
-  if (!(await rows.slugIsTaken(tx, article.locale, numbered))) return numbered;
+/** Changes of the text, with the version that they will be. */
+export function textChanges(
+  before: rows.ArticleRow,
+  changes: Partial<ArticleContent>,
+): Partial<ArticleContent> & { textVersion?: number } {
+  return Object.keys(changes).length === 0 ? {} : { ...changes, textVersion: before.version + 1 };
+}
+
+/** A slug that no other article of the language has: the wanted one, or with the story's number. */
+export async function freeSlug(
+  tx: Transaction,
+  article: { storyId: number; locale: Locale; wanted: string },
+): Promise<string> {
+  const { storyId, locale, wanted } = article;
+  if (!(await rows.slugIsTaken(tx, article))) return wanted;
+  const numbered = `${wanted}-nr-${storyId}`;
+  if (!(await rows.slugIsTaken(tx, { storyId, locale, wanted: numbered }))) return numbered;
   throw new Error(`the slugs ${wanted} and ${numbered} are both taken`);
 }

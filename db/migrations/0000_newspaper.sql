@@ -112,12 +112,13 @@ CREATE TABLE `article` (
 	`updated_at` integer,
 	`withdrawal_notice` text,
 	`version` integer DEFAULT 1 NOT NULL,
+	`text_version` integer DEFAULT 1 NOT NULL,
 	`source_version` integer,
 	`created_at` integer NOT NULL,
 	`saved_at` integer NOT NULL,
 	FOREIGN KEY (`story_id`,`section_id`) REFERENCES `story`(`id`,`section_id`) ON UPDATE cascade ON DELETE no action,
 	CONSTRAINT "article_locale" CHECK("article"."locale" glob '[a-z][a-z]'),
-	CONSTRAINT "article_state" CHECK("article"."state" in ('draft', 'review', 'published', 'withdrawn')),
+	CONSTRAINT "article_state" CHECK("article"."state" in ('draft', 'review', 'ready', 'published', 'withdrawn')),
 	CONSTRAINT "article_version" CHECK("article"."version" >= 1),
 	CONSTRAINT "article_published_at" CHECK("article"."state" not in ('published', 'withdrawn') or "article"."published_at" is not null),
 	CONSTRAINT "article_body" CHECK(json_valid("article"."body"))
@@ -145,10 +146,11 @@ CREATE TABLE `revision` (
 	`published_at` integer,
 	`source_version` integer,
 	`content` text NOT NULL,
+	`action` text NOT NULL,
 	`actor` text NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "revision_state" CHECK("revision"."state" in ('draft', 'review', 'published', 'withdrawn')),
+	CONSTRAINT "revision_state" CHECK("revision"."state" in ('draft', 'review', 'ready', 'published', 'withdrawn')),
 	CONSTRAINT "revision_content" CHECK(json_valid("revision"."content"))
 );
 --> statement-breakpoint
@@ -160,6 +162,8 @@ CREATE TABLE `story` (
 	`urgency` integer DEFAULT 5 NOT NULL,
 	`picture_id` integer,
 	`embargo_at` integer,
+	`version` integer DEFAULT 1 NOT NULL,
+	`author_id` text,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`section_id`) REFERENCES `section`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`picture_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action,
@@ -179,6 +183,14 @@ CREATE TABLE `story_topic` (
 );
 --> statement-breakpoint
 CREATE INDEX `story_topic_story` ON `story_topic` (`story_id`);--> statement-breakpoint
+CREATE TABLE `working_copy` (
+	`article_id` integer PRIMARY KEY NOT NULL,
+	`content` text NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "working_copy_content" CHECK(json_valid("working_copy"."content"))
+);
+--> statement-breakpoint
 CREATE TABLE `section` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`key` text NOT NULL,

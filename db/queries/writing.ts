@@ -11,6 +11,7 @@ import {
   revision,
   story,
   storyTopic,
+  workingCopy,
 } from "../schema";
 import type { Transaction } from "../transaction";
 
@@ -64,18 +65,22 @@ export async function updateArticle(
   return rows[0];
 }
 
-export async function slugIsTaken(tx: Transaction, locale: Locale, slug: string): Promise<boolean> {
+/** Whether another story's article of the language has the slug. */
+export async function slugIsTaken(
+  tx: Transaction,
+  slug: { storyId: number; locale: Locale; wanted: string },
+): Promise<boolean> {
   const rows = await tx
-    .select({ id: article.id })
+    .select({ storyId: article.storyId })
     .from(article)
-    .where(and(eq(article.locale, locale), eq(article.slug, slug)));
-  return rows.length > 0;
+    .where(and(eq(article.locale, slug.locale), eq(article.slug, slug.wanted)));
+  return rows.some((row) => row.storyId !== slug.storyId);
 }
 
 export async function insertRevision(
   tx: Transaction,
   row: ArticleRow,
-  by: { actor: string; at: number; content: ArticleContent },
+  by: { actor: string; at: number; action: string; content: ArticleContent },
 ): Promise<void> {
   await tx.insert(revision).values({
     articleId: row.id,
@@ -84,9 +89,26 @@ export async function insertRevision(
     publishedAt: row.publishedAt,
     sourceVersion: row.sourceVersion,
     content: by.content,
+    action: by.action,
     actor: by.actor,
     createdAt: by.at,
   });
+}
+
+export async function workingCopyOf(tx: Transaction, articleId: number): Promise<ArticleContent | undefined> {
+  const rows = await tx
+    .select({ content: workingCopy.content })
+    .from(workingCopy)
+    .where(eq(workingCopy.articleId, articleId));
+  return rows[0]?.content;
+}
+
+export async function putWorkingCopy(tx: Transaction, values: typeof workingCopy.$inferInsert): Promise<void> {
+  await tx.insert(workingCopy).values(values).onConflictDoUpdate({ target: workingCopy.articleId, set: values });
+}
+
+export async function dropWorkingCopy(tx: Transaction, articleId: number): Promise<void> {
+  await tx.delete(workingCopy).where(eq(workingCopy.articleId, articleId));
 }
 
 export async function insertCorrection(tx: Transaction, values: typeof correction.$inferInsert): Promise<void> {

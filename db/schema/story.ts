@@ -16,7 +16,8 @@ import { media } from "./media";
 import { section, topic } from "./taxonomy";
 
 /** `published` with a `published_at` in the future is what a desk calls scheduled: no job has to flip anything. */
-export const articleStates = ["draft", "review", "published", "withdrawn"] as const;
+export const articleStates = ["draft", "review", "ready", "published", "withdrawn"] as const;
+export type ArticleState = (typeof articleStates)[number];
 
 /** The unit of news. Each language has its own article of it. */
 export const story = sqliteTable(
@@ -31,6 +32,10 @@ export const story = sqliteTable(
     urgency: integer("urgency").notNull().default(5),
     pictureId: integer("picture_id").references(() => media.id),
     embargoAt: instant("embargo_at"),
+    /** Counts up with every change of what its articles share; guards against lost updates. */
+    version: integer("version").notNull().default(1),
+    /** The account that opened it; null for what a wire or the command line made. */
+    authorId: text("author_id"),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [
@@ -71,6 +76,8 @@ export const article = sqliteTable(
     withdrawalNotice: text("withdrawal_notice"),
     /** Counts up with every save; guards against lost updates. Never a time stamp. */
     version: integer("version").notNull().default(1),
+    /** The version that last changed the text; steps of its life count up `version` alone. */
+    textVersion: integer("text_version").notNull().default(1),
     /** The version of the source article that this translation was made from; null for the source itself. */
     sourceVersion: integer("source_version"),
     createdAt: instant("created_at").notNull(),
@@ -96,6 +103,22 @@ export const article = sqliteTable(
     ),
     check("article_body", sql`json_valid(${table.body})`),
   ],
+);
+
+/**
+ * What was written into a published article since readers saw it: it waits here until somebody publishes the change, so
+ * that saving never shows half a sentence to anybody.
+ */
+export const workingCopy = sqliteTable(
+  "working_copy",
+  {
+    articleId: integer("article_id")
+      .primaryKey()
+      .references(() => article.id),
+    content: text("content", { mode: "json" }).$type<ArticleContent>().notNull(),
+    savedAt: instant("saved_at").notNull(),
+  },
+  (table) => [check("working_copy_content", sql`json_valid(${table.content})`)],
 );
 
 /** What the desk writes of an article, as one value: what a save changes and a revision keeps. */
@@ -127,6 +150,8 @@ export const revision = sqliteTable(
     publishedAt: instant("published_at"),
     sourceVersion: integer("source_version"),
     content: text("content", { mode: "json" }).$type<ArticleContent>().notNull(),
+    /** What made it: the action of its audit entry. */
+    action: text("action").notNull(),
     actor: text("actor").notNull(),
     createdAt: instant("created_at").notNull(),
   },
