@@ -9,13 +9,12 @@ const short = z.object({
   description: z.object({ de: z.string(), ru: z.string() }).optional(),
 });
 
-/** Sections, topics and motifs of the demo newsroom. */
+/** Sections and topics of the demo newsroom. */
 export const demoNewsroom = z
   .object({
     sections: z.array(z.object({ key: z.string(), de: local, ru: local })),
     projects: z.array(short),
     institutions: z.array(short),
     tags: z.array(short),
-    motifs: z.array(z.string()),
   })
   .parse(file);
