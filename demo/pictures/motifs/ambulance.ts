@@ -1,7 +1,7 @@
 import { backdrop, circle, group, ink, type Motif, path, randomOf, rect, times } from "../kit";
-import { clipped, glaze, placed } from "../shapes-a";
-import { boxes, ellipse, glow, type Point, stroke } from "../shapes-b";
-import { type Pose, person } from "../staffage-a";
+import { clipped, glaze, placed } from "../perspective";
+import { boxes, ellipse, glow, type Point, stroke } from "../shapes";
+import { type Pose, person } from "../staffage";
 
 const ground = 838;
 
@@ -52,7 +52,7 @@ function street(): string {
     rect(0, 704, 1600, 80, ink.mist) + rect(0, 776, 1600, 14, ink.pale) + rect(0, 790, 1600, 210, ink.teal),
     glaze("M0 790 H1600 V1000 H0 Z", ink.night, 0.35),
     times(7, dash) + times(5, gleam),
-    ellipse(900, ground + 6, 560, 24, ink.night),
+    ellipse(930, ground + 6, 500, 22, ink.night),
   ].join("");
 }
 

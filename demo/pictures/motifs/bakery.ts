@@ -1,7 +1,7 @@
 import { ink, type Motif, path, rect, times } from "../kit";
-import { glaze, placed } from "../shapes-a";
-import { boxes, ellipse, glow, limb, type Point, stroke } from "../shapes-b";
-import { person } from "../staffage-a";
+import { glaze, placed } from "../perspective";
+import { boxes, ellipse, glow, limb, type Point, stroke } from "../shapes";
+import { person } from "../staffage";
 
 export const bakery: Motif = {
   alt: {

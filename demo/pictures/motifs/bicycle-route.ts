@@ -1,7 +1,7 @@
 import { backdrop, circle, group, ink, type Motif, path, rect, ridge, times } from "../kit";
-import { glaze, placed } from "../shapes-a";
-import { ellipse, limb, stroke } from "../shapes-b";
-import { birch, cloud, leafTree, ripples, spruce, sunPath } from "../staffage-a";
+import { glaze, placed } from "../perspective";
+import { ellipse, limb, stroke } from "../shapes";
+import { birch, cloud, leafTree, ripples, spruce, sunPath } from "../staffage";
 
 export const bicycleRoute: Motif = {
   alt: {
@@ -61,7 +61,7 @@ function shore(): string {
 function cyclist(): string {
   return [
     ellipse(10, 4, 300, 14, ink.night, 'opacity=".35"'),
-    limb("-70 -322 30, 70 -292 25, -18 -176 13", ink.deep) + limb("-22 -168 11, 18 -160 8", ink.deep),
+    limb("-70 -322 30, 70 -292 25, -18 -176 13", ink.night) + limb("-22 -168 11, 18 -160 8", ink.night),
     stroke("M-20 -112 L-26 -162 M-42 -160 H0", ink.mist, 7),
     bicycle(),
     limb("-72 -322 32, 22 -214 27, -18 -78 14", ink.night) + limb("-24 -66 12, 20 -60 8", ink.night),
@@ -95,11 +95,11 @@ function bicycle(): string {
 
 function rider(): string {
   return [
+    limb("14 -510 17, 34 -540 15", ink.night) + limb("40 -552 31, 48 -542 26", ink.night),
+    path("M4 -558 Q4 -600 46 -600 Q84 -598 86 -558 Z", ink.ochre) + stroke("M2 -558 H92", ink.night, 6),
     limb("-70 -330 42, -34 -412 49, 10 -480 42", ink.clay),
     path("M-98 -470 Q-104 -390 -92 -372 Q-66 -372 -54 -396 L-8 -496 Q-40 -528 -66 -512 Z", ink.moss),
     limb("18 -492 24, 58 -408 17, 120 -352 12", ink.brick),
-    limb("14 -510 17, 34 -540 15", ink.night) + limb("40 -552 31, 48 -542 26", ink.night),
-    path("M4 -558 Q4 -600 46 -600 Q84 -598 86 -558 Z", ink.ochre) + stroke("M2 -558 H92", ink.night, 6),
   ].join("");
 }
 

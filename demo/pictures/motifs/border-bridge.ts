@@ -1,7 +1,7 @@
 import { backdrop, circle, group, ink, line, type Motif, path, rect, ridge, times } from "../kit";
-import { glaze, placed } from "../shapes-a";
-import { type Point, polygon } from "../shapes-b";
-import { leafTree, ripples, spruce, sunPath } from "../staffage-a";
+import { glaze, placed } from "../perspective";
+import { type Point, polygon } from "../shapes";
+import { leafTree, ripples, spruce, sunPath } from "../staffage";
 
 const end = { x: 1420, y: 520 };
 

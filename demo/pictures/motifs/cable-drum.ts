@@ -1,7 +1,7 @@
 import { backdrop, circle, group, ink, type Motif, path, rect, ridge, times } from "../kit";
-import { clipped, placed } from "../shapes-a";
-import { ellipse, stroke } from "../shapes-b";
-import { person } from "../staffage-a";
+import { clipped, glaze, placed } from "../perspective";
+import { ellipse, stroke } from "../shapes";
+import { person } from "../staffage";
 
 export const cableDrum: Motif = {
   alt: {
@@ -16,12 +16,9 @@ export const cableDrum: Motif = {
       gantry(),
       yard(),
       drum("far", [60, 652], 0.24, ink.deep),
-      shadow([150, 736], 0.42),
       drum("left", [150, 736], 0.42, ink.moss),
-      shadow([1384, 742], 0.36),
       drum("right", [1384, 742], 0.36, ink.teal),
       person([1256, 770], 178, ink.night),
-      shadow([520, 912], 1.16),
       drum("near", [520, 912], 1.16, ink.night),
       looseEnd(),
     ].join(""),
@@ -59,15 +56,12 @@ function yard(): string {
   );
 }
 
-function shadow(foot: readonly [number, number], scale: number): string {
-  return placed(path("M-70 0 L330 0 L300 66 Q20 90 -150 60 Z", ink.night, 'opacity=".32"'), foot, scale);
-}
-
 function drum(name: string, foot: readonly [number, number], scale: number, cable: string): string {
   const windings = (index: number) =>
     ellipse(45 + index * 24, -302, 152, 200, "none", `stroke="${ink.paper}" stroke-width="5" opacity=".4"`);
   return placed(
     [
+      glaze("M-70 0 L330 0 L300 66 Q20 90 -150 60 Z", ink.night, 0.32),
       flange(`${name}-back`, 330, -300, ink.clay, ink.brick),
       ellipse(285, -302, 152, 200, cable),
       rect(40, -502, 245, 400, cable),

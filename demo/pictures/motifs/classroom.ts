@@ -1,7 +1,7 @@
 import { ink, line, type Motif, path, rect, times } from "../kit";
-import { block, frontal, lateral, level, placed, spaceOf } from "../shapes-a";
-import { polygon, stroke } from "../shapes-b";
-import { person } from "../staffage-a";
+import { block, frontal, lateral, level, placed, spaceOf } from "../perspective";
+import { polygon, stroke } from "../shapes";
+import { person } from "../staffage";
 
 const room = spaceOf([860, 400], 1000, 1.75);
 const depth = 9;

@@ -1,6 +1,6 @@
+import { cloud, person } from "../distant";
 import { backdrop, circle, ink, type Motif, path, rect, times } from "../kit";
-import { boxes, ellipse, glow, polygon, put, stroke } from "../shapes-b";
-import { cloud, person } from "../staffage-b";
+import { boxes, ellipse, glow, polygon, put, stroke } from "../shapes";
 
 export const constructionCrane: Motif = {
   alt: {

@@ -1,7 +1,7 @@
 import { circle, ink, type Motif, path, rect, times } from "../kit";
-import { glaze, placed } from "../shapes-a";
-import { boxes, ellipse, limb, stroke } from "../shapes-b";
-import { person } from "../staffage-a";
+import { glaze, placed } from "../perspective";
+import { boxes, ellipse, stroke } from "../shapes";
+import { person } from "../staffage";
 
 export const dairy: Motif = {
   alt: {
@@ -11,14 +11,9 @@ export const dairy: Motif = {
   draw: () =>
     [
       hall(),
-      tank(120, 1) + tank(410, 1.06) + tank(1490, 1.06),
-      pipes(),
-      worker(),
-      filler(),
-      belt(),
-      times(4, (index) => placed(bottle(true), [96 + index * 204, 868], 1.02)),
-      times(4, (index) => placed(bottle(false), [912 + index * 204, 868], 1.02)),
-      rail(),
+      pipes() + tank(120, 1) + tank(410, 1.06) + tank(1505, 1.06),
+      worker() + filler(),
+      belt() + bottles() + rail(),
     ].join(""),
 };
 
@@ -55,29 +50,31 @@ function tank(x: number, size: number): string {
 }
 
 function pipes(): string {
-  const way = "M120 196 V150 H1490 V170 M410 166 V150 M860 150 V300";
+  const way = "M120 196 V150 H1505 V170 M410 166 V150 M860 150 V300";
   const joints = boxes("250 134 14 32, 620 134 14 32, 1040 134 14 32, 1330 134 14 32", ink.night);
   return stroke(way, ink.night, 26) + stroke(way, ink.mist, 15) + joints;
 }
 
 function worker(): string {
   const cap = path("M-18 -184 Q-20 -207 0 -207 Q20 -207 18 -184 Z", ink.snow) + boxes("-18 -188 36 5", ink.mist);
-  const board =
-    path("M2 -134 L46 -140 L50 -86 L8 -80 Z", ink.ochre) + path("M8 -128 L42 -133 L45 -92 L13 -87 Z", ink.paper);
-  const arm = limb("27 -146 9, 34 -112 7, 14 -96 6", ink.pale);
-  return placed(person([0, 0], 200, ink.night, "coat", ink.snow) + cap + board + arm, [1270, 960], 3.1);
+  const board = path("M-18 -132 H18 V-88 H-18 Z", ink.ochre) + path("M-14 -126 H14 V-92 H-14 Z", ink.paper);
+  const hands = circle(-19, -102, 5.5, ink.night) + circle(19, -102, 5.5, ink.night);
+  return placed(person([0, 0], 200, ink.night, "coat", ink.snow) + cap + board + hands, [1322, 960], 3);
 }
 
 function filler(): string {
   const nozzle = (index: number) => {
-    const steel = boxes("-22 0 44 62, -12 62 24 40", ink.pale) + boxes("-28 46 56 12", ink.night);
-    return placed(steel + glaze("M4 0 h18 v62 h-18 Z", ink.night, 0.25), [708 + index * 102, 420], 1);
+    const steel = boxes("-22 0 44 62, -12 62 24 40", ink.pale) + glaze("M4 0 h18 v62 h-18 Z", ink.night, 0.25);
+    return placed(
+      steel + boxes("-28 46 56 12", ink.night) + boxes("-5 102 10 150", ink.snow),
+      [708 + index * 204, 420],
+      1,
+    );
   };
   return [
     boxes("830 250 60 90", ink.mist) + glaze("M866 250 h24 v90 h-24 Z", ink.night, 0.3),
-    path("M600 320 H1120 L1096 424 H624 Z", ink.clay) + path("M600 320 H1120 L1113 348 H607 Z", ink.brick),
-    times(4, nozzle),
-    boxes("1010 372 22 22, 1044 372 22 22", ink.sand) + circle(680, 384, 15, ink.sand),
+    path("M600 320 H1196 L1172 424 H624 Z", ink.clay) + path("M600 320 H1196 L1189 348 H607 Z", ink.brick),
+    times(3, nozzle) + boxes("1070 372 22 22, 1104 372 22 22", ink.sand) + circle(680, 384, 15, ink.sand),
   ].join("");
 }
 
@@ -90,24 +87,33 @@ function belt(): string {
   ].join("");
 }
 
-function bottle(full: boolean): string {
-  const shoulder =
+/** One place stays empty, so that the worker is to be seen. */
+function bottles(): string {
+  const row = ["closed", "closed", "closed", 140, 90, 44, null, 0] as const;
+  return row.map((milk, index) => (milk === null ? "" : placed(bottle(milk), [96 + index * 204, 868], 1.02))).join("");
+}
+
+/** A bottle with milk up to a level, or a closed one with milk up to its neck. */
+function bottle(milk: number | "closed"): string {
+  const body =
     "Q32 -224 58 -196 Q66 -184 66 -160 V-16 Q66 0 48 0 H-48 Q-66 0 -66 -16 V-160 Q-66 -184 -58 -196 Q-32 -224";
-  const top = full ? "M-27 -250 H27 Q32 -220 54 -192 Q60 -182 60 -160" : "M-60 -100 H60";
-  const side = full ? "V-160 Q-60 -182 -54 -192 Q-32 -220 -27 -250 Z" : "Z";
-  const foil = path("M-36 -336 Q0 -348 36 -336 L38 -300 H-38 Z", ink.clay);
-  const folds = stroke("M-20 -334 V-304 M0 -338 V-304 M20 -334 V-304", ink.brick, 4);
+  const neck = "M-27 -250 H27 Q32 -220 54 -192 Q60 -182 60 -160 V-18 H-60 V-160 Q-60 -182 -54 -192 Q-32 -220 -27 -250";
+  const foil =
+    path("M-36 -336 Q0 -348 36 -336 L38 -300 H-38 Z", ink.clay) +
+    stroke("M-12 -338 V-304 M14 -338 V-304", ink.brick, 4);
+  const closed = milk === "closed";
   return [
     ellipse(10, -2, 80, 12, ink.night, 'opacity=".3"'),
-    glaze(`M-30 -318 H30 V-262 ${shoulder} -30 -262 Z`, ink.mist, full ? 0.9 : 0.55),
-    path(`${top} V-18 Q60 -6 46 -6 H-46 Q-60 -6 -60 -18 ${side}`, ink.snow),
+    glaze(`M-30 -318 H30 V-262 ${body} -30 -262 Z`, ink.mist, closed ? 0.9 : 0.6),
+    path("M-60 -18 H60 Q60 -6 46 -6 H-46 Q-60 -6 -60 -18 Z", ink.snow),
+    closed ? path(neck, ink.snow) : boxes(`-60 ${-16 - milk} 120 ${milk}`, ink.snow),
     glaze("M34 -214 L54 -192 Q60 -182 60 -160 V-18 Q60 -6 46 -6 H26 V-170 Z", ink.teal, 0.3),
-    stroke("M-48 -160 V-36", full ? ink.mist : ink.pale, 7),
-    full ? foil + folds : rect(-35, -326, 70, 16, ink.pale, 'rx="8"'),
+    stroke("M-48 -160 V-36", closed ? ink.mist : ink.pale, 7),
+    closed ? foil : rect(-35, -326, 70, 16, ink.pale, 'rx="8"'),
   ].join("");
 }
 
 function rail(): string {
-  const posts = boxes("186 762 14 100, 594 762 14 100, 1002 762 14 100, 1410 762 14 100", ink.mist);
-  return boxes("0 762 1600 12", ink.mist) + boxes("0 770 1600 5", ink.night) + posts;
+  const posts = "186 770 14 92, 594 770 14 92, 1002 770 14 92, 1410 770 14 92";
+  return boxes("0 770 1600 5", ink.night) + boxes(`0 762 1600 9, ${posts}`, ink.mist);
 }

@@ -1,6 +1,6 @@
+import { spectator } from "../distant";
 import { backdrop, circle, group, ink, type Motif, path, randomOf, rect, times } from "../kit";
-import { ellipse, fade, glow, polygon, stroke } from "../shapes-b";
-import { spectator } from "../staffage-b";
+import { ellipse, fade, glow, polygon, stroke } from "../shapes";
 
 export const filmProjector: Motif = {
   alt: {

@@ -1,5 +1,5 @@
 import { backdrop, group, ink, type Motif, path, randomOf, ridge, times } from "../kit";
-import { ellipse, fade, glow, limb, polygon, put, stroke } from "../shapes-b";
+import { ellipse, fade, glow, limb, polygon, put, stroke } from "../shapes";
 
 export const forest: Motif = {
   alt: {

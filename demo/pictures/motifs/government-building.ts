@@ -1,7 +1,7 @@
 import { backdrop, ink, type Motif, path, rect, times } from "../kit";
-import { glaze, placed, type Range } from "../shapes-a";
-import { type Point, polygon, stroke } from "../shapes-b";
-import { cloud, leafTree, person } from "../staffage-a";
+import { glaze, placed, type Range } from "../perspective";
+import { type Point, polygon, stroke } from "../shapes";
+import { cloud, leafTree, person } from "../staffage";
 
 const corner = 1060;
 const horizon = 790;

@@ -1,7 +1,7 @@
 import { circle, ink, type Motif, path, rect, times } from "../kit";
-import { block, frontal, lateral, level, placed, spaceOf } from "../shapes-a";
-import { ellipse, glow, polygon, stroke } from "../shapes-b";
-import { person } from "../staffage-a";
+import { block, frontal, lateral, level, placed, spaceOf } from "../perspective";
+import { ellipse, glow, polygon, stroke } from "../shapes";
+import { person } from "../staffage";
 
 const hall = spaceOf([720, 450], 900, 1.6);
 const depth = 15;
@@ -18,14 +18,11 @@ function shell(): string {
   return [
     rect(0, 0, 1600, 1000, ink.pale),
     level(hall, [-1.9, 1.9], 2.9, [1, depth], ink.mist),
-    lateral(hall, -1.9, [0, 2.9], [1, depth], ink.pale),
-    lateral(hall, -1.9, [0, 1.05], [1, depth], ink.mist),
-    lateral(hall, 1.9, [0, 2.9], [1, depth], ink.paper),
-    lateral(hall, 1.9, [0, 1.05], [1, depth], ink.teal),
+    lateral(hall, -1.9, [0, 2.9], [1, depth], ink.pale) + lateral(hall, -1.9, [0, 1.05], [1, depth], ink.mist),
+    lateral(hall, 1.9, [0, 2.9], [1, depth], ink.paper) + lateral(hall, 1.9, [0, 1.05], [1, depth], ink.teal),
     level(hall, [-1.9, 1.9], 0, [1, depth], ink.deep),
     level(hall, [-1.5, 1.5], 0, [1, depth], ink.teal),
-    lateral(hall, -1.9, [0.86, 1], [1, depth], ink.clay),
-    lateral(hall, 1.9, [0.86, 1], [1, depth], ink.clay),
+    lateral(hall, -1.9, [0.86, 1], [1, depth], ink.clay) + lateral(hall, 1.9, [0.86, 1], [1, depth], ink.clay),
     lateral(hall, -1.9, [0, 0.12], [1, depth], ink.night) + lateral(hall, 1.9, [0, 0.12], [1, depth], ink.night),
     level(hall, [-1.12, -1], 0.001, [1, depth], ink.ochre),
   ].join("");
@@ -61,17 +58,12 @@ function windows(): string {
 }
 
 function lamps(): string {
-  const lamp = (index: number) => {
-    const from = 1.5 + index * 1.9;
-    return level(hall, [-0.55, 0.55], 2.89, [from, from + 1.1], ink.snow);
-  };
-  return times(7, lamp);
+  return times(7, (index) => level(hall, [-0.55, 0.55], 2.89, [1.5 + index * 1.9, 2.6 + index * 1.9], ink.snow));
 }
 
 function end(): string {
   return [
-    frontal(hall, [-1.9, 1.9], [0, 2.9], depth, ink.mist),
-    frontal(hall, [-1.3, 1.3], [0.1, 2.5], depth, ink.snow),
+    frontal(hall, [-1.9, 1.9], [0, 2.9], depth, ink.mist) + frontal(hall, [-1.3, 1.3], [0.1, 2.5], depth, ink.snow),
     frontal(hall, [-1.3, 1.3], [0.1, 1], depth, ink.leaf, 'opacity=".5"'),
     frontal(hall, [-0.05, 0.05], [0.1, 2.5], depth, ink.teal),
     level(hall, [-1.3, 1.3], 0.002, [6, depth], ink.snow, 'opacity=".4"'),

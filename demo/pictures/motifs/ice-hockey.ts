@@ -1,5 +1,5 @@
 import { backdrop, circle, group, ink, type Motif, path, randomOf, rect, times } from "../kit";
-import { boxes, dots, ellipse, fade, type Joint, limb, polygon, put, stroke } from "../shapes-b";
+import { boxes, dots, ellipse, fade, type Joint, limb, polygon, put, stroke } from "../shapes";
 
 export const iceHockey: Motif = {
   alt: {

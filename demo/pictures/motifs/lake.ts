@@ -1,6 +1,6 @@
+import { bird, cloud } from "../distant";
 import { backdrop, circle, group, ink, type Motif, path, randomOf, rect, times } from "../kit";
-import { ellipse, fade, glow, limb, type Point, polygon, put, stroke } from "../shapes-b";
-import { bird, cloud } from "../staffage-b";
+import { ellipse, fade, glow, limb, type Point, polygon, put, stroke } from "../shapes";
 
 export const lake: Motif = {
   alt: {

@@ -1,7 +1,7 @@
 import { circle, ink, type Motif, path, randomOf, rect, times } from "../kit";
-import { block, frontal, glaze, lateral, level, placed, type Range, spaceOf } from "../shapes-a";
-import { ellipse, glow, stroke } from "../shapes-b";
-import { person } from "../staffage-a";
+import { block, frontal, glaze, lateral, level, placed, type Range, spaceOf } from "../perspective";
+import { ellipse, glow, stroke } from "../shapes";
+import { person } from "../staffage";
 
 const hall = spaceOf([800, 500], 900, 1.65);
 const depth = 15;
@@ -20,9 +20,8 @@ export const library: Motif = {
       shell(),
       window(),
       times(bays, (index) => bay(-2.6, bays - 1 - index) + bay(2.6, bays - 1 - index)),
-      person(hall(0.5, 0, 12), 140, ink.night, "coat") + person(hall(-1.8, 0, 8), 192, ink.night),
       ladder(),
-      light(),
+      light() + person(hall(0.5, 0, 12), 140, ink.night, "coat"),
       table(),
     ].join(""),
 };

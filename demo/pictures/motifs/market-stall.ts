@@ -1,6 +1,6 @@
+import { person } from "../distant";
 import { backdrop, circle, ink, type Motif, path, randomOf, rect, times } from "../kit";
-import { boxes, dots, ellipse, fade, limb, polygon, put, stroke } from "../shapes-b";
-import { person } from "../staffage-b";
+import { boxes, dots, ellipse, fade, limb, polygon, put, stroke } from "../shapes";
 
 export const marketStall: Motif = {
   alt: {

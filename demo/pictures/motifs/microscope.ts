@@ -1,5 +1,5 @@
 import { backdrop, circle, ink, type Motif, path, rect } from "../kit";
-import { boxes, dots, ellipse, fade, glow, polygon, put, stroke } from "../shapes-b";
+import { boxes, dots, ellipse, fade, glow, polygon, put, stroke } from "../shapes";
 
 export const microscope: Motif = {
   alt: {

@@ -1,5 +1,5 @@
 import { backdrop, circle, group, ink, type Motif, path, rect, times } from "../kit";
-import { boxes, ellipse, fade, polygon, put, stroke } from "../shapes-b";
+import { boxes, ellipse, fade, polygon, put, stroke } from "../shapes";
 
 type Vessel = "albarello" | "bottle" | "urn" | "flask";
 

@@ -1,6 +1,6 @@
+import { bird, cloud } from "../distant";
 import { backdrop, circle, ink, type Motif, path, rect, ridge, times } from "../kit";
-import { boxes, dots, fade, glow, polygon, put, stroke } from "../shapes-b";
-import { bird, cloud } from "../staffage-b";
+import { boxes, dots, fade, glow, polygon, put, stroke } from "../shapes";
 
 export const oldTown: Motif = {
   alt: {

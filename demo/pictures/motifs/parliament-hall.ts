@@ -1,7 +1,7 @@
 import { group, ink, type Motif, path, rect, times } from "../kit";
-import { placed } from "../shapes-a";
-import { ellipse, type Point, stroke } from "../shapes-b";
-import { person } from "../staffage-a";
+import { placed } from "../perspective";
+import { ellipse, type Point, stroke } from "../shapes";
+import { person } from "../staffage";
 
 const middle = { x: 800, y: 470 };
 

@@ -1,7 +1,7 @@
 import { backdrop, circle, ink, type Motif, path, rect, ridge, times } from "../kit";
-import { glaze, placed } from "../shapes-a";
-import { boxes, ellipse, short, stroke } from "../shapes-b";
-import { cloud, leafTree, spruce } from "../staffage-a";
+import { glaze, placed } from "../perspective";
+import { boxes, ellipse, short, stroke } from "../shapes";
+import { cloud, leafTree, spruce } from "../staffage";
 
 /** Where the masts stand and how large they look, from the nearest to the furthest. */
 const masts: readonly (readonly [x: number, foot: number, size: number])[] = [
@@ -12,11 +12,7 @@ const masts: readonly (readonly [x: number, foot: number, size: number])[] = [
   [508, 712, 0.26],
   [448, 698, 0.17],
 ];
-const arms = [
-  { up: 420, reach: 96 },
-  { up: 490, reach: 74 },
-  { up: 556, reach: 56 },
-];
+const arms = [420, 490, 556].map((up) => ({ up, reach: 220 - up * 0.295 }));
 
 export const powerLine: Motif = {
   alt: {
@@ -40,12 +36,8 @@ export const powerLine: Motif = {
 
 function forest(): string {
   const tree = (index: number) => spruce([760 + index * 30, 712 + (index % 3) * 4], 70 + ((index * 43) % 56), ink.deep);
-  return (
-    leafTree([60, 720], 120, ink.deep) +
-    leafTree([140, 716], 90, ink.deep) +
-    times(29, tree) +
-    rect(0, 704, 1600, 20, ink.deep)
-  );
+  const left = leafTree([60, 720], 120, ink.deep) + leafTree([140, 716], 90, ink.deep);
+  return left + times(29, tree) + rect(0, 704, 1600, 20, ink.deep);
 }
 
 function fields(): string {

@@ -1,6 +1,6 @@
+import { spectator } from "../distant";
 import { backdrop, circle, group, ink, type Motif, path, rect, times } from "../kit";
-import { ellipse, fade, glow, limb, polygon, put, stroke } from "../shapes-b";
-import { spectator } from "../staffage-b";
+import { ellipse, fade, glow, limb, polygon, put, stroke } from "../shapes";
 
 export const pressMicrophones: Motif = {
   alt: {

@@ -1,7 +1,7 @@
 import { circle, group, ink, line, type Motif, path, rect, times } from "../kit";
-import { block, frontal, glaze, lateral, level, placed, type Range, spaceOf } from "../shapes-a";
-import { boxes, ellipse, glow, type Point, polygon, stroke } from "../shapes-b";
-import { type Pose, person } from "../staffage-a";
+import { block, frontal, glaze, lateral, level, placed, type Range, spaceOf } from "../perspective";
+import { boxes, ellipse, glow, type Point, polygon, stroke } from "../shapes";
+import { type Pose, person } from "../staffage";
 
 const shed = spaceOf([860, 600], 800, 1.75);
 const ribs = [6, 9, 13, 18, 24, 32, 42];
@@ -11,17 +11,7 @@ export const railwayStation: Motif = {
     de: "Unter dem Glasdach einer Bahnhofshalle steht ein Zug, auf dem Bahnsteig warten Reisende.",
     ru: "Под стеклянной крышей вокзала стоит поезд, на платформе ждут пассажиры.",
   },
-  draw: () =>
-    [
-      rect(0, 0, 1600, 1000, ink.mist),
-      outside(),
-      ground(),
-      times(7, glass),
-      train(),
-      platform(),
-      clock(),
-      travellers(),
-    ].join(""),
+  draw: () => [outside(), ground(), times(7, glass), train(), platform(), clock(), travellers()].join(""),
 };
 
 /** The round roof at a distance: from 0 at its left foot to 1 at its right one, or a part of it. */
@@ -34,10 +24,10 @@ function arch(away: number, from = 0, to = 1, inwards = 0): Point[] {
 
 function outside(): string {
   const [x, y] = shed(-1, 0, 42);
-  const skyline =
-    "M-270 0 V-54 H-200 V-84 H-150 V-46 H-80 V-108 L-62 -136 L-44 -108 V-36 H36 V-72 H110 V-50 H170 V-90 H216 V0 Z";
+  const skyline = "M-270 0 V-54 H-200 V-84 H-150 V-46 H-80 V-108 L-62 -136 L-44 -108 V-36 H36 V-72 H110 V-50 H216 V0 Z";
   const town = placed(path(skyline, ink.teal), [x, y], 1);
-  return polygon(arch(42), ink.paper) + town + glow("light", x, y - 120, 420, ink.snow, 0.8);
+  const sky = rect(0, 0, 1600, 1000, ink.mist) + polygon(arch(42), ink.paper);
+  return sky + town + glow("light", x, y - 120, 420, ink.snow, 0.8);
 }
 
 function glass(index: number): string {
@@ -58,17 +48,16 @@ function rib(away: number): string {
 
 function ground(): string {
   const away: Range = [2, 60];
-  const track = (x: number) => [
-    times(40, (index) => level(shed, [x - 1.4, x + 1.4], -1, [3 + index * 0.9, 3.3 + index * 0.9], ink.brick)),
-    level(shed, [x - 0.8, x - 0.68], -0.95, away, ink.pale) + level(shed, [x + 0.68, x + 0.8], -0.95, away, ink.pale),
-  ];
+  const rail = (x: number) => level(shed, [x, x + 0.12], -0.95, away, ink.pale);
+  const sleeper = (x: number) => (index: number) =>
+    level(shed, [x - 1.4, x + 1.4], -1, [3 + index * 0.9, 3.3 + index * 0.9], ink.brick);
+  const track = (x: number) => times(40, sleeper(x)) + rail(x - 0.8) + rail(x + 0.68);
   const window = (x: number) => (index: number) =>
-    lateral(shed, x, [0.4, 2.6], [4 + index * 5, 7 + index * 5], ink.sand, 'opacity=".8"');
+    lateral(shed, x, [0.4, 2.6], [4 + index * 5, 7 + index * 5], ink.sand);
   return [
     level(shed, [-14, 12], -1, away, ink.night) + lateral(shed, -14, [-1, 3.2], [2.6, 42], ink.deep),
     lateral(shed, 12, [-1, 3.2], [2.6, 42], ink.deep) + times(7, window(-14)) + times(7, window(12)),
-    ...track(-4.4),
-    ...track(8),
+    track(-4.4) + track(8),
     block(shed, [10, 12], [-1, 0], away, { front: ink.deep, side: ink.deep, top: ink.mist }),
   ].join("");
 }
@@ -89,15 +78,14 @@ function nose(): string {
   return [
     path("M-140 84 V-200 Q-134 -276 0 -284 Q134 -276 140 -200 V84 Z", ink.clay),
     path("M-116 -100 V-190 Q0 -226 116 -190 V-100 Q0 -88 -116 -100 Z", ink.night),
-    glaze("M-104 -106 L-60 -200 H-10 L-60 -100 Z", ink.mist, 0.5),
-    boxes("-140 -44 280 31", ink.sand) + boxes("-132 44 264 42, -44 20 88 30", ink.night),
+    glaze("M-104 -106 L-60 -200 H-10 L-60 -100 Z", ink.mist, 0.5) + boxes("-140 -44 280 31", ink.sand),
+    boxes("-132 44 264 42, -44 20 88 30", ink.night),
     lamp(-108) + lamp(108) + circle(0, -248, 11, ink.paper),
   ].join("");
 }
 
 function platform(): string {
-  const slab = (index: number) =>
-    level(shed, [-2.3, 5.6], 0.001, [1.8 + index * 1.6, 1.84 + index * 1.63], ink.night, 'opacity=".25"');
+  const slab = (index: number) => level(shed, [-2.3, 5.6], 0, [1.8 + index * 1.6, 1.84 + index * 1.63], ink.ochre);
   return [
     block(shed, [-2.4, 5.7], [-1, 0], [1.2, 50], { front: ink.deep, side: ink.deep, top: ink.sand }),
     level(shed, [-2.4, -2.1], 0.001, [1.2, 50], ink.snow) + level(shed, [5.4, 5.7], 0.001, [1.2, 50], ink.snow),
@@ -115,20 +103,17 @@ function clock(): string {
 }
 
 function traveller(x: number, away: number, pose: Pose, jacket = ""): string {
-  const [left, foot] = shed(x, 0, away);
-  const shadow = ellipse(left + 6, foot, 230 / away, 30 / away, ink.night, 'opacity=".35"');
-  return shadow + person([left, foot], 1400 / away, ink.night, pose, jacket);
+  const foot = shed(x, 0, away);
+  return ellipse(...foot, 240 / away, 30 / away, ink.ochre) + person(foot, 1400 / away, ink.night, pose, jacket);
 }
 
 function travellers(): string {
-  const suitcase = [
-    path("M0 -96 q0 -8 8 -8 h46 q8 0 8 8 v76 q0 8 -8 8 h-46 q-8 0 -8 -8 Z", ink.clay),
-    boxes("8 -12 8 12, 46 -12 8 12", ink.night) + stroke("M14 -104 v-40 h34 v40", ink.night, 5),
-  ];
+  const handle = stroke("M14 -104 v-40 h34 v40", ink.night, 5) + boxes("8 -12 8 12, 46 -12 8 12", ink.night);
+  const suitcase = handle + path("M0 -104 h62 v92 h-62 Z", ink.clay);
   return [
     traveller(0.2, 26, "standing") + traveller(1.4, 22, "coat") + traveller(-1.2, 17, "walking"),
-    traveller(2.6, 15, "standing") + traveller(-0.9, 11, "coat") + traveller(4, 9.6, "walking"),
+    traveller(2.6, 15, "standing") + traveller(1.1, 11, "coat") + traveller(4, 9.6, "walking"),
     traveller(-0.4, 6.4, "walking") + traveller(3.7, 4.6, "coat", ink.deep),
-    placed(suitcase.join(""), shed(2.95, 0, 4.5), 1),
+    placed(suitcase, shed(2.95, 0, 4.5), 1),
   ].join("");
 }

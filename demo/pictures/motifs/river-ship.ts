@@ -1,7 +1,7 @@
 import { backdrop, circle, ink, type Motif, path, rect, ridge, times } from "../kit";
-import { glaze, placed } from "../shapes-a";
-import { boxes, ellipse, stroke } from "../shapes-b";
-import { cloud, leafTree, person, ripples, sunPath } from "../staffage-a";
+import { glaze, placed } from "../perspective";
+import { boxes, ellipse, stroke } from "../shapes";
+import { cloud, leafTree, person, ripples, sunPath } from "../staffage";
 
 export const riverShip: Motif = {
   alt: {
@@ -17,9 +17,7 @@ export const riverShip: Motif = {
       ridge(540, 26, 1.9, ink.teal, 2.6),
       farBank(),
       river(),
-      reflection(),
-      ship(),
-      bowWave(),
+      reflection() + ship() + bowWave(),
       buoy(),
     ].join(""),
 };

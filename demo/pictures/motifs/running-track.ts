@@ -1,6 +1,6 @@
+import { person } from "../distant";
 import { backdrop, ink, type Motif, path, times } from "../kit";
-import { ellipse, fade, limb, type Point, polygon, put, rowsOf, stroke } from "../shapes-b";
-import { person } from "../staffage-b";
+import { ellipse, fade, limb, type Point, polygon, put, rowsOf, stroke } from "../shapes";
 
 export const runningTrack: Motif = {
   alt: {

@@ -1,6 +1,6 @@
+import { person } from "../distant";
 import { backdrop, circle, ink, line, type Motif, path, rect, ridge, times } from "../kit";
-import { dots, ellipse, fade, glow, type Point, polygon, put, stroke } from "../shapes-b";
-import { person } from "../staffage-b";
+import { dots, ellipse, fade, glow, type Point, polygon, put, stroke } from "../shapes";
 
 export const satelliteDish: Motif = {
   alt: {

@@ -1,5 +1,5 @@
 import { circle, group, ink, line, type Motif, path, randomOf, rect, times } from "../kit";
-import { ellipse, fade, glow, limb, type Point, polygon, stroke } from "../shapes-b";
+import { ellipse, fade, glow, limb, type Point, polygon, stroke } from "../shapes";
 
 export const serverRoom: Motif = {
   alt: {

@@ -1,6 +1,6 @@
 import { group, ink, type Motif, path, rect, times } from "../kit";
-import { glaze, placed } from "../shapes-a";
-import { ellipse, type Point, stroke } from "../shapes-b";
+import { glaze, placed } from "../perspective";
+import { ellipse, type Point, stroke } from "../shapes";
 
 export const signingTable: Motif = {
   alt: {

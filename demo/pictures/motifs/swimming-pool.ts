@@ -1,5 +1,5 @@
 import { circle, group, ink, type Motif, path, randomOf, rect, times } from "../kit";
-import { ellipse, fade, limb, put, stroke } from "../shapes-b";
+import { ellipse, fade, limb, put, stroke } from "../shapes";
 
 export const swimmingPool: Motif = {
   alt: {

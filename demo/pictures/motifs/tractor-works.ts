@@ -1,7 +1,7 @@
 import { circle, group, ink, line, type Motif, path, rect, times } from "../kit";
-import { frontal, lateral, level, placed, type Range, spaceOf } from "../shapes-a";
-import { ellipse, type Point, polygon, stroke } from "../shapes-b";
-import { person } from "../staffage-a";
+import { frontal, lateral, level, placed, type Range, spaceOf } from "../perspective";
+import { ellipse, type Point, polygon, stroke } from "../shapes";
+import { person } from "../staffage";
 
 const hall = spaceOf([800, 545], 800, 1.75);
 const depth = 27;
@@ -68,19 +68,16 @@ function lights(): string {
 function crane(): string {
   const engine = path("M-46 0 L46 0 L52 58 L30 78 L-36 78 L-52 50 Z", ink.night) + rect(-26, -16, 52, 20, ink.night);
   return [
-    frontal(hall, [-12, 12], [7.1, 7.7], 9, ink.ochre),
-    frontal(hall, [-12, 12], [7.1, 7.25], 9, ink.clay),
+    frontal(hall, [-12, 12], [7.1, 7.7], 9, ink.ochre) + frontal(hall, [-12, 12], [7.1, 7.25], 9, ink.clay),
     rect(1238, 10, 90, 60, ink.night),
-    stroke("M1283 40 L1283 232", ink.night, 5),
-    stroke("M1240 286 L1283 232 L1326 286", ink.night, 4),
+    stroke("M1283 40 V232 M1240 286 L1283 232 L1326 286", ink.night, 5),
     placed(engine, [1283, 296], 0.9),
   ].join("");
 }
 
 function tractor(body: string, shade: string): string {
   return [
-    rect(118, -612, 20, 190, ink.night),
-    rect(108, -560, 40, 96, ink.night, 'rx="10"'),
+    rect(118, -612, 20, 190, ink.night) + rect(108, -560, 40, 96, ink.night, 'rx="10"'),
     path("M-180 -262 L440 -250 L450 -176 L300 -150 L60 -120 L-180 -140 Z", ink.night),
     path("M-20 -452 L330 -428 Q432 -418 448 -352 L452 -240 L-20 -240 Z", body),
     path("M-20 -300 L450 -292 L452 -240 L-20 -240 Z", shade),
@@ -90,8 +87,7 @@ function tractor(body: string, shade: string): string {
     cab(body, shade),
     rect(40, -170, 90, 16, ink.night) + rect(-20, -116, 100, 14, ink.night) + rect(-20, -240, 16, 136, ink.night),
     path("M214 -256 Q330 -330 446 -256 L446 -238 L430 -238 Q330 -300 230 -238 L214 -238 Z", shade),
-    wheel([330, -132], 132),
-    wheel([-250, -212], 212),
+    wheel([330, -132], 132) + wheel([-250, -212], 212),
     path("M-478 -330 A262 262 0 0 1 -6 -320 L-6 -296 L-46 -296 A224 224 0 0 0 -462 -314 Z", body),
   ].join("");
 }

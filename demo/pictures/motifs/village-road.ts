@@ -1,7 +1,7 @@
 import { backdrop, circle, group, ink, line, type Motif, ridge, times } from "../kit";
-import { frontal, lateral, level, type Range, spaceOf } from "../shapes-a";
-import { ellipse, polygon } from "../shapes-b";
-import { birch, cloud, leafTree, person } from "../staffage-a";
+import { frontal, lateral, level, type Range, spaceOf } from "../perspective";
+import { ellipse, polygon } from "../shapes";
+import { birch, cloud, leafTree, person } from "../staffage";
 
 const street = spaceOf([840, 520], 900, 1.75);
 
@@ -69,10 +69,11 @@ function log(side: number, up: number, [near, far]: Range): string {
 
 function roof(side: number, [near, far]: Range, fill: string): string {
   const [verge, back, middle] = [4.8 * side, 14 * side, (near + far) / 2];
-  const [low, top] = [street(verge, 2.9, near - 0.4), street(verge, 5.7, middle)];
+  const [low, top, end] = [street(verge, 2.9, near - 0.4), street(verge, 5.7, middle), street(verge, 2.85, far + 0.4)];
   const slope = polygon([low, top, street(back, 5.7, middle), street(back, 2.9, near - 0.4)], fill);
-  const chimney = frontal(street, [9 * side, 9.8 * side], [4.6, 6.6], middle - 0.6, ink.clay);
-  return slope + chimney + line([low, top, street(verge, 2.85, far + 0.4)], ink.sand, 100 / near);
+  const underside = polygon([top, end, street(5 * side, 3.1, far), street(5 * side, 5.6, middle)], ink.night);
+  const chimney = frontal(street, [9 * side, 9.7 * side], [4.6, 6.3], middle - 0.6, ink.clay);
+  return underside + slope + chimney + line([low, top, end], ink.sand, 100 / near);
 }
 
 function gableWindow(x: number, from: number, shutter: string): string {

@@ -1,6 +1,6 @@
+import { cloud } from "../distant";
 import { backdrop, circle, group, ink, type Motif, path, rect, ridge, times } from "../kit";
-import { ellipse, glow, polygon, stroke } from "../shapes-b";
-import { cloud } from "../staffage-b";
+import { ellipse, glow, polygon, stroke } from "../shapes";
 
 export const windTurbines: Motif = {
   alt: {

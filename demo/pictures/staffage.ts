@@ -1,6 +1,6 @@
 import { ink, path, randomOf, rect, times } from "./kit";
-import { glaze, placed } from "./shapes-a";
-import { type Point, stroke } from "./shapes-b";
+import { glaze, placed } from "./perspective";
+import { type Point, stroke } from "./shapes";
 
 /** People, trees, clouds and water of several motifs. */
 

@@ -1,24 +1,15 @@
 import { group, path } from "./kit";
-import { type Point, polygon } from "./shapes-b";
+import { type Point, polygon } from "./shapes";
 
 /** Further shapes: a space in metres seen by an eye. */
 
-export type Place = readonly [x: number, up: number, away: number];
+type Place = readonly [x: number, up: number, away: number];
 export type Range = readonly [from: number, to: number];
 export type Space = (...place: Place) => Point;
 
 /** What lies straight ahead vanishes at `centre`; the eye stands `eye` metres above the ground. */
 export function spaceOf(centre: Point, focal: number, eye: number): Space {
   return (x, up, away) => [centre[0] + (x * focal) / away, centre[1] + ((eye - up) * focal) / away];
-}
-
-/** A flat thing in the space, by its corners. */
-export function face(space: Space, corners: readonly Place[], fill: string, more = ""): string {
-  return polygon(
-    corners.map((corner) => space(...corner)),
-    fill,
-    more,
-  );
 }
 
 /** A rectangle across the view, such as a back wall or a door in it. */

@@ -1,5 +1,5 @@
 import { circle, ink, path } from "./kit";
-import { ellipse, limb, type Point, polygon, put, rowsOf, short, stroke } from "./shapes-b";
+import { ellipse, limb, type Point, polygon, put, rowsOf, short, stroke } from "./shapes";
 
 /** What stands about in several motifs: people from afar, clouds, birds. */
 
