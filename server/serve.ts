@@ -1,4 +1,6 @@
 import { createServer, type Server } from "node:http";
+import { Server as NetServer } from "node:net";
+import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import type { Environment } from "../config/environment";
@@ -24,6 +26,8 @@ const report = (error: unknown) => console.error(error);
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** How long open requests may take to finish at a stop. */
 const stopBoundMs = 10_000;
+/** A request that was sent before its client could know of the stop arrives within this. */
+const onTheWayMs = 200;
 
 /** Serves the site on the environment's port. @throws when the port cannot be had. */
 export async function serve(environment: Environment, { dev }: { dev: boolean }): Promise<RunningServer> {
@@ -81,10 +85,31 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
+/**
+ * Answers what is on its way, asks its clients to go, takes no more, and ends when the last has gone. Node's own
+ * `close()` would cut every connection that is idle, also one whose next request is on its way already.
+ */
 async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  server.prependListener("request", (_request, response) => {
+    response.shouldKeepAlive = false;
+  });
+  // A connection that the system has accepted and this process has not would be reset with the listening socket.
+  await arrivals();
+  let isClosed = false;
+  NetServer.prototype.close.call(server, () => {
+    isClosed = true;
+  });
   const bound = setTimeout(() => server.closeAllConnections(), stopBoundMs);
-  await closed;
+  while (!isClosed) {
+    await arrivals();
+    server.closeIdleConnections();
+    await nextTurn();
+  }
   clearTimeout(bound);
+}
+
+/** Resolves when what was sent some time ago has been read: by the clock, and then, after busy turns, by the loop. */
+async function arrivals(): Promise<void> {
+  await pause(onTheWayMs);
+  for (let turn = 0; turn < 3; turn += 1) await nextTurn();
 }
