@@ -13,8 +13,8 @@ try {
   const article = /href="(\/de\/[a-z]+\/[^"]+-\d+)"/.exec(front)?.[1];
   if (!article) throw new Error("the front page leads to no article");
   const rows = [
-    await fromCache(site, article, length),
-    await fromCache(site, "/de", length),
+    await fromCache(site, { name: "article", path: article }, length),
+    await fromCache(site, { name: "front page", path: "/de" }, length),
     await firstRenders(site, length),
     ...(await freshness(site, length)),
   ];
