@@ -12,7 +12,7 @@ export default defineConfig({
   // One browser on two cores: the server needs the other.
   workers: 1,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
