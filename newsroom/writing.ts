@@ -27,7 +27,7 @@ export type SaveOutcome =
 /** Opens a story; it has no article yet. @returns its id. */
 export async function createStory(tx: Transaction, draft: StoryDraft, by: By): Promise<number> {
   const { topicIds = [], ...values } = draft;
-  const id = await rows.insertStory(tx, { ...values, createdAt: by.at });
+  const id = await rows.insertStory(tx, { ...values, createdAt: by.at, savedAt: by.at });
   await rows.setTopics(tx, id, topicIds);
   return id;
 }
@@ -38,6 +38,8 @@ export interface NewArticle {
   content: ArticleDraft;
   /** The version of the source article that this was translated from; left out for the source itself. */
   sourceVersion?: number;
+  /** The account that it belongs to. */
+  authorId?: string;
 }
 
 /** Writes a story's article in one language, as a draft at version 1. @throws when the story does not exist. */
@@ -57,6 +59,7 @@ export async function createArticle(
     sectionId: story.sectionId,
     locale: article.locale,
     sourceVersion: article.sourceVersion ?? null,
+    authorId: article.authorId ?? null,
     createdAt: by.at,
     savedAt: by.at,
   });
@@ -111,6 +114,7 @@ async function keep(
   by: By,
 ): Promise<void> {
   const { before, after, action } = step;
+  await rows.touchStory(tx, after.storyId, by.at);
   await rows.insertRevision(tx, after, { ...by, action, content: step.content ?? contentOf(after) });
   await rows.insertAuditEntry(tx, {
     ...by,

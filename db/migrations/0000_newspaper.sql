@@ -31,6 +31,16 @@ CREATE TABLE `audit_entry` (
 --> statement-breakpoint
 CREATE INDEX `audit_entry_article` ON `audit_entry` (`article_id`,`at`);--> statement-breakpoint
 CREATE INDEX `audit_entry_at` ON `audit_entry` (`at`);--> statement-breakpoint
+CREATE TABLE `comment` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`article_id` integer NOT NULL,
+	`actor` text NOT NULL,
+	`text` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `comment_article` ON `comment` (`article_id`,`at`);--> statement-breakpoint
 CREATE TABLE `placement` (
 	`locale` text NOT NULL,
 	`position` integer NOT NULL,
@@ -97,6 +107,7 @@ CREATE TABLE `article` (
 	`section_id` integer NOT NULL,
 	`locale` text NOT NULL,
 	`slug` text NOT NULL,
+	`author_id` text,
 	`state` text DEFAULT 'draft' NOT NULL,
 	`headline` text NOT NULL,
 	`lead` text DEFAULT '' NOT NULL,
@@ -128,6 +139,9 @@ CREATE UNIQUE INDEX `article_story_locale` ON `article` (`story_id`,`locale`);--
 CREATE UNIQUE INDEX `article_locale_slug` ON `article` (`locale`,`slug`);--> statement-breakpoint
 CREATE INDEX `article_latest` ON `article` (`locale`,`state`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `article_section_latest` ON `article` (`locale`,`section_id`,`state`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `article_state_saved` ON `article` (`locale`,`state`,`saved_at`,`id`);--> statement-breakpoint
+CREATE INDEX `article_author_saved` ON `article` (`author_id`,`saved_at`,`id`);--> statement-breakpoint
+CREATE INDEX `article_saved` ON `article` (`saved_at`);--> statement-breakpoint
 CREATE INDEX `article_story_section` ON `article` (`story_id`,`section_id`);--> statement-breakpoint
 CREATE TABLE `correction` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -138,6 +152,17 @@ CREATE TABLE `correction` (
 );
 --> statement-breakpoint
 CREATE INDEX `correction_article` ON `correction` (`article_id`,`published_at`);--> statement-breakpoint
+CREATE TABLE `correction_task` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`correction_id` integer NOT NULL,
+	`article_id` integer NOT NULL,
+	`done_at` integer,
+	FOREIGN KEY (`correction_id`) REFERENCES `correction`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `correction_task_once` ON `correction_task` (`article_id`,`correction_id`);--> statement-breakpoint
+CREATE INDEX `correction_task_correction` ON `correction_task` (`correction_id`);--> statement-breakpoint
 CREATE TABLE `revision` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`article_id` integer NOT NULL,
@@ -163,14 +188,15 @@ CREATE TABLE `story` (
 	`picture_id` integer,
 	`embargo_at` integer,
 	`version` integer DEFAULT 1 NOT NULL,
-	`author_id` text,
 	`created_at` integer NOT NULL,
+	`saved_at` integer NOT NULL,
 	FOREIGN KEY (`section_id`) REFERENCES `section`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`picture_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "story_source_locale" CHECK("story"."source_locale" glob '[a-z][a-z]'),
 	CONSTRAINT "story_urgency" CHECK("story"."urgency" between 1 and 8)
 );
 --> statement-breakpoint
+CREATE INDEX `story_saved` ON `story` (`saved_at`,`id`);--> statement-breakpoint
 CREATE INDEX `story_section` ON `story` (`section_id`);--> statement-breakpoint
 CREATE INDEX `story_picture` ON `story` (`picture_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `story_id_section` ON `story` (`id`,`section_id`);--> statement-breakpoint

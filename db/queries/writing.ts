@@ -1,12 +1,14 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Locale } from "../../i18n/locales";
 import {
   type ArticleContent,
   article,
   auditEntry,
   changeLog,
+  comment,
   contentVersion,
   correction,
+  correctionTask,
   placement,
   revision,
   story,
@@ -24,6 +26,30 @@ export async function insertStory(tx: Transaction, values: typeof story.$inferIn
   const [row] = await tx.insert(story).values(values).returning({ id: story.id });
   if (!row) throw new Error("the database gave no id for a story");
   return row.id;
+}
+
+/** Notes that one of a story's articles was saved. */
+export async function touchStory(tx: Transaction, id: number, savedAt: number): Promise<void> {
+  await tx.update(story).set({ savedAt }).where(eq(story.id, id));
+}
+
+/** Changes what a story's articles share if it still is at `version`, and counts it up. */
+export async function updateStory(
+  tx: Transaction,
+  id: number,
+  change: { version: number; values: Partial<StoryRow> },
+): Promise<StoryRow | undefined> {
+  const rows = await tx
+    .update(story)
+    .set({ ...change.values, version: sql`${story.version} + 1` })
+    .where(and(eq(story.id, id), eq(story.version, change.version)))
+    .returning();
+  return rows[0];
+}
+
+/** A story's articles, in whatever language and state. */
+export async function articlesOf(tx: Transaction, storyId: number): Promise<ArticleRow[]> {
+  return tx.select().from(article).where(eq(article.storyId, storyId)).orderBy(article.id);
 }
 
 export async function setTopics(tx: Transaction, storyId: number, topicIds: readonly number[]): Promise<void> {
@@ -113,6 +139,37 @@ export async function dropWorkingCopy(tx: Transaction, articleId: number): Promi
 
 export async function insertCorrection(tx: Transaction, values: typeof correction.$inferInsert): Promise<void> {
   await tx.insert(correction).values(values);
+}
+
+export async function latestCorrectionOf(tx: Transaction, articleId: number): Promise<number> {
+  const rows = await tx
+    .select({ id: correction.id })
+    .from(correction)
+    .where(eq(correction.articleId, articleId))
+    .orderBy(desc(correction.id))
+    .limit(1);
+  if (!rows[0]) throw new Error(`article ${articleId} has no correction`);
+  return rows[0].id;
+}
+
+export async function insertCorrectionTask(
+  tx: Transaction,
+  task: { articleId: number; correctionId: number },
+): Promise<void> {
+  await tx.insert(correctionTask).values(task);
+}
+
+export async function finishCorrectionTask(
+  tx: Transaction,
+  id: number,
+  done: { articleId: number; doneAt: number },
+): Promise<void> {
+  const isIts = and(eq(correctionTask.id, id), eq(correctionTask.articleId, done.articleId));
+  await tx.update(correctionTask).set({ doneAt: done.doneAt }).where(isIts);
+}
+
+export async function insertComment(tx: Transaction, values: typeof comment.$inferInsert): Promise<void> {
+  await tx.insert(comment).values(values);
 }
 
 export async function insertAuditEntry(tx: Transaction, values: typeof auditEntry.$inferInsert): Promise<void> {

@@ -70,6 +70,21 @@ export const auditEntry = sqliteTable(
   (table) => [index("audit_entry_article").on(table.articleId, table.at), index("audit_entry_at").on(table.at)],
 );
 
+/** What the desk says to itself about an article, on its way and after. */
+export const comment = sqliteTable(
+  "comment",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => article.id),
+    actor: text("actor").notNull(),
+    text: text("text").notNull(),
+    at: instant("at").notNull(),
+  },
+  (table) => [index("comment_article").on(table.articleId, table.at)],
+);
+
 export const setting = sqliteTable("setting", {
   key: text("key").primaryKey(),
   value: text("value", { mode: "json" }).$type<unknown>().notNull(),

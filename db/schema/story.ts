@@ -34,11 +34,12 @@ export const story = sqliteTable(
     embargoAt: instant("embargo_at"),
     /** Counts up with every change of what its articles share; guards against lost updates. */
     version: integer("version").notNull().default(1),
-    /** The account that opened it; null for what a wire or the command line made. */
-    authorId: text("author_id"),
     createdAt: instant("created_at").notNull(),
+    /** The last save of any of its articles: the order of the desk's list. */
+    savedAt: instant("saved_at").notNull(),
   },
   (table) => [
+    index("story_saved").on(table.savedAt, table.id),
     // Lets article carry the section for its list index and the database keep the copy true.
     unique("story_id_section").on(table.id, table.sectionId),
     index("story_section").on(table.sectionId),
@@ -57,6 +58,8 @@ export const article = sqliteTable(
     sectionId: integer("section_id").notNull(),
     locale: localeColumn(),
     slug: text("slug").notNull(),
+    /** The account that began it; null for what a wire or the command line made. */
+    authorId: text("author_id"),
     state: text("state", { enum: articleStates }).notNull().default("draft"),
     headline: text("headline").notNull(),
     lead: text("lead").notNull().default(""),
@@ -93,6 +96,9 @@ export const article = sqliteTable(
     uniqueIndex("article_locale_slug").on(table.locale, table.slug),
     index("article_latest").on(table.locale, table.state, table.publishedAt, table.id),
     index("article_section_latest").on(table.locale, table.sectionId, table.state, table.publishedAt, table.id),
+    index("article_state_saved").on(table.locale, table.state, table.savedAt, table.id),
+    index("article_author_saved").on(table.authorId, table.savedAt, table.id),
+    index("article_saved").on(table.savedAt),
     index("article_story_section").on(table.storyId, table.sectionId),
     check("article_locale", localeForm(table.locale)),
     check("article_state", oneOf(table.state, articleStates)),
@@ -187,4 +193,24 @@ export const correction = sqliteTable(
     publishedAt: instant("published_at").notNull(),
   },
   (table) => [index("correction_article").on(table.articleId, table.publishedAt)],
+);
+
+/** A correction of one language that the other, public too, has still to look at. */
+export const correctionTask = sqliteTable(
+  "correction_task",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    correctionId: integer("correction_id")
+      .notNull()
+      .references(() => correction.id),
+    /** The article that has to look. */
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => article.id),
+    doneAt: instant("done_at"),
+  },
+  (table) => [
+    uniqueIndex("correction_task_once").on(table.articleId, table.correctionId),
+    index("correction_task_correction").on(table.correctionId),
+  ],
 );

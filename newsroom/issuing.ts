@@ -1,0 +1,134 @@
+import * as rows from "../db/queries/writing";
+import { inTransaction } from "../db/transaction";
+import { type DeskFailure, type DeskOutcome, onArticle, stepOn } from "./desk";
+import { discardWorkingCopy, type Save, saveDraft } from "./drafts";
+import { correctArticle, publishArticle, publishChanges, unscheduleArticle, withdrawArticle } from "./publishing";
+import type { Person } from "./rights";
+import { sourceOf } from "./stories";
+import { change, type SaveOutcome } from "./writing";
+
+/** What the desk does to articles in a person's name: each asks for its right, then does what the rule says. */
+
+/** An article at the version that the person saw. */
+export interface Seen {
+  articleId: number;
+  version: number;
+}
+
+export function saveAs(person: Person, save: Save): Promise<DeskOutcome> {
+  return onArticle<SaveOutcome>(person, { articleId: save.articleId, action: "article.write" }, (tx, _, by) =>
+    saveDraft(tx, save, by),
+  );
+}
+
+/** Raised inside a transaction to take back what its other steps did. */
+class Refused extends Error {
+  constructor(readonly failure: DeskFailure & { articleId: number }) {
+    super(failure.reason);
+  }
+}
+
+export type PublishOutcome = { ok: true; versions: Record<number, number> } | (DeskFailure & { articleId: number });
+
+/**
+ * Publishes one or both languages of a story, now or at a time (UTC epoch ms): all of them or, where one cannot be,
+ * none.
+ */
+export async function publishAs(
+  person: Person,
+  publication: { articles: readonly Seen[]; publishedAt: number | null },
+): Promise<PublishOutcome> {
+  try {
+    return await inTransaction(async (tx) => {
+      const versions: Record<number, number> = {};
+      for (const seen of publication.articles) {
+        const step = { person, articleId: seen.articleId, action: "article.publish" } as const;
+        const outcome = await stepOn(tx, step, (_, article, by) => {
+          if (article.state === "published" && (article.publishedAt ?? 0) <= by.at) return alreadyOut;
+          return publishArticle(tx, { ...seen, publishedAt: publication.publishedAt ?? by.at }, by);
+        });
+        if (!outcome.ok) throw new Refused({ ...outcome, articleId: seen.articleId });
+        versions[seen.articleId] = outcome.version;
+      }
+      return { ok: true, versions };
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.failure;
+    throw error;
+  }
+}
+
+const alreadyOut = Promise.resolve({ ok: false, reason: "wrongState" } as const);
+
+export function unscheduleAs(person: Person, seen: Seen): Promise<DeskOutcome> {
+  return onArticle<SaveOutcome>(person, { articleId: seen.articleId, action: "article.publish" }, (tx, _, by) =>
+    unscheduleArticle(tx, seen, by),
+  );
+}
+
+/** Shows readers what was written since: as an *update* with its time, or without notice. */
+export function publishChangesAs(
+  person: Person,
+  publication: Seen & { as: "update" | "amendment" },
+): Promise<DeskOutcome> {
+  return onArticle<SaveOutcome>(person, { articleId: publication.articleId, action: "article.publish" }, (tx, _, by) =>
+    publishChanges(tx, publication, by),
+  );
+}
+
+export function discardAs(person: Person, seen: Seen): Promise<DeskOutcome> {
+  return onArticle<SaveOutcome>(person, { articleId: seen.articleId, action: "article.write" }, (tx, _, by) =>
+    discardWorkingCopy(tx, seen, by),
+  );
+}
+
+/** Publishes a correction; the other languages that readers see are asked to look whether they have the mistake too. */
+export function correctAs(person: Person, correction: Seen & { text: string }): Promise<DeskOutcome> {
+  return onArticle<SaveOutcome>(
+    person,
+    { articleId: correction.articleId, action: "article.correct" },
+    async (tx, article, by) => {
+      const outcome = await correctArticle(tx, correction, by);
+      if (!outcome.ok) return outcome;
+      const others = (await rows.articlesOf(tx, article.storyId)).filter(
+        (one) => one.id !== article.id && one.state === "published",
+      );
+      const correctionId = await rows.latestCorrectionOf(tx, article.id);
+      for (const { id } of others) await rows.insertCorrectionTask(tx, { articleId: id, correctionId });
+      return outcome;
+    },
+  );
+}
+
+/** Says that an article was looked at after a correction of its other language. */
+export function finishTaskAs(person: Person, task: { articleId: number; taskId: number }): Promise<DeskOutcome> {
+  return onArticle<SaveOutcome>(
+    person,
+    { articleId: task.articleId, action: "article.correct" },
+    async (tx, article, by) => {
+      await rows.finishCorrectionTask(tx, task.taskId, { articleId: article.id, doneAt: by.at });
+      return { ok: true, version: article.version, changed: false };
+    },
+  );
+}
+
+export function withdrawAs(person: Person, withdrawal: Seen & { notice: string | null }): Promise<DeskOutcome> {
+  return onArticle<SaveOutcome>(person, { articleId: withdrawal.articleId, action: "article.withdraw" }, (tx, _, by) =>
+    withdrawArticle(tx, withdrawal, by),
+  );
+}
+
+/** Says that a translation has all that its source has now. */
+export function markUpToDateAs(person: Person, seen: Seen): Promise<DeskOutcome> {
+  return onArticle<SaveOutcome>(
+    person,
+    { articleId: seen.articleId, action: "article.write" },
+    async (tx, before, by) => {
+      if (before.version !== seen.version) return { ok: false, reason: "versionConflict" };
+      const source = await sourceOf(tx, before.storyId);
+      if (!source || source.id === before.id) return { ok: false, reason: "wrongState" };
+      const values = { sourceVersion: source.textVersion };
+      return change(tx, { before, values, action: "article.upToDate" }, by);
+    },
+  );
+}
