@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { reader } from "../db/client";
-import { countForDesk, listDeskStories } from "../db/queries/desk/stories";
+import { countToDo, listDeskStories } from "../db/queries/desk/stories";
 import { findArticle, listCorrections, listPublicVersions } from "../db/queries/public/article";
 import { articleById } from "../db/queries/writing";
 import { auditEntry, comment, correctionTask } from "../db/schema";
@@ -141,14 +141,17 @@ describe("a story at the desk", () => {
     const { storyId, articleId } = await opened("Zahl falsch");
     const ru = await translated(storyId);
     await publishAs(chief, { articles: [await seen(articleId), await seen(ru)], publishedAt: null });
-    const before = await countForDesk({ id: russian.id, locales: ["ru"], reviews: true });
+    const before = await countToDo({ id: russian.id, locales: ["ru"], reviews: true });
     expect(await correctAs(german, { ...(await seen(articleId)), text: "Es sind zwölf." })).toMatchObject({ ok: true });
     expect((await listCorrections(articleId)).map((one) => one.text)).toEqual(["Es sind zwölf."]);
     const [task] = (await reader().select().from(correctionTask)).filter((one) => one.articleId === ru);
     expect(task?.doneAt).toBeNull();
-    expect((await countForDesk({ id: russian.id, locales: ["ru"], reviews: true })).waiting).toBe(before.waiting + 1);
+    const person = { id: russian.id, locales: ["ru"], reviews: true } as const;
+    expect((await countToDo(person)).waiting).toBe(before.waiting + 1);
+    const todo = { kind: "waiting", person } as const;
+    expect((await listDeskStories({ todo }, { limit: 50 })).stories.map((one) => one.id)).toContain(storyId);
     expect(await finishTaskAs(russian, { articleId: ru, taskId: task?.id ?? 0 })).toMatchObject({ ok: true });
-    expect((await countForDesk({ id: russian.id, locales: ["ru"], reviews: true })).waiting).toBe(before.waiting);
+    expect((await countToDo({ id: russian.id, locales: ["ru"], reviews: true })).waiting).toBe(before.waiting);
   });
 
   it("says that a translation is behind when its source's text went on, until somebody brought it up to date", async () => {
@@ -191,6 +194,18 @@ describe("a story at the desk", () => {
 });
 
 describe("the desk's list", () => {
+  it("says what is to be translated until somebody begins it", async () => {
+    const { storyId, articleId } = await opened("Zu übersetzen");
+    const todo = { kind: "translate", person: { id: russian.id, locales: ["ru"], reviews: true } } as const;
+    const listed = async () => (await listDeskStories({ todo }, { limit: 50 })).stories.map((one) => one.id);
+    expect(await listed()).not.toContain(storyId);
+    await publishAs(german, { articles: [await seen(articleId)], publishedAt: null });
+    expect(await listed()).toContain(storyId);
+    expect((await countToDo(todo.person)).translate).toBe((await listed()).length);
+    await translated(storyId);
+    expect(await listed()).not.toContain(storyId);
+  });
+
   it("is narrowed by state, language, author and words, and goes on where a page ended", async () => {
     const headlines = ["Alpha eins", "Alpha zwei", "Beta"];
     for (const headline of headlines) await opened(headline);

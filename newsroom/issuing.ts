@@ -2,6 +2,7 @@ import * as rows from "../db/queries/writing";
 import { inTransaction } from "../db/transaction";
 import { type DeskFailure, type DeskOutcome, onArticle, stepOn } from "./desk";
 import { discardWorkingCopy, type Save, saveDraft } from "./drafts";
+import { writerOf } from "./presence";
 import { correctArticle, publishArticle, publishChanges, unscheduleArticle, withdrawArticle } from "./publishing";
 import type { Person } from "./rights";
 import { sourceOf } from "./stories";
@@ -15,10 +16,18 @@ export interface Seen {
   version: number;
 }
 
-export function saveAs(person: Person, save: Save): Promise<DeskOutcome> {
-  return onArticle<SaveOutcome>(person, { articleId: save.articleId, action: "article.write" }, (tx, _, by) =>
-    saveDraft(tx, save, by),
-  );
+/** A save from a tab whose place another one took. */
+export type SaveAsOutcome = DeskOutcome | { ok: false; reason: "takenOver"; by: string };
+
+/** @param save `tab`: the tab that it comes from, where it comes from one. */
+export function saveAs(person: Person, save: Save & { tab?: string }): Promise<SaveAsOutcome> {
+  const { tab, ...draft } = save;
+  const wanted = { articleId: save.articleId, action: "article.write" } as const;
+  return onArticle<SaveAsOutcome>(person, wanted, async (tx, _, by) => {
+    const writer = tab === undefined ? undefined : await writerOf(tx, save.articleId, by.at);
+    if (writer && writer.tab !== tab) return { ok: false, reason: "takenOver", by: writer.personName };
+    return saveDraft(tx, draft, by);
+  });
 }
 
 /** Raised inside a transaction to take back what its other steps did. */

@@ -53,6 +53,18 @@ CREATE TABLE `placement` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `placement_story` ON `placement` (`locale`,`story_id`);--> statement-breakpoint
 CREATE INDEX `placement_story_id` ON `placement` (`story_id`);--> statement-breakpoint
+CREATE TABLE `presence` (
+	`article_id` integer NOT NULL,
+	`tab` text NOT NULL,
+	`person_id` text NOT NULL,
+	`person_name` text NOT NULL,
+	`seen_at` integer NOT NULL,
+	`writes_since` integer,
+	PRIMARY KEY(`article_id`, `tab`),
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `presence_seen` ON `presence` (`seen_at`);--> statement-breakpoint
 CREATE TABLE `redirect` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`from_path` text NOT NULL,

@@ -70,6 +70,24 @@ export const auditEntry = sqliteTable(
   (table) => [index("audit_entry_article").on(table.articleId, table.at), index("audit_entry_at").on(table.at)],
 );
 
+/** Who has an article open, one row for each tab of a browser. A row that is not renewed means nobody. */
+export const presence = sqliteTable(
+  "presence",
+  {
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => article.id),
+    /** Made up by the tab itself. */
+    tab: text("tab").notNull(),
+    personId: text("person_id").notNull(),
+    personName: text("person_name").notNull(),
+    seenAt: instant("seen_at").notNull(),
+    /** When this tab last became the one that writes; null for those that look on. */
+    writesSince: instant("writes_since"),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.tab] }), index("presence_seen").on(table.seenAt)],
+);
+
 /** What the desk says to itself about an article, on its way and after. */
 export const comment = sqliteTable(
   "comment",

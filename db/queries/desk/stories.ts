@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, gte, inArray, like, lt, lte, notExists, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, exists, gte, inArray, isNull, like, lt, lte, notExists, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Locale } from "../../../i18n/locales";
 import { reader } from "../../client";
@@ -28,6 +28,7 @@ export interface StoryFilter {
   to?: number | undefined;
   /** Words of a headline, or a story's number. */
   text?: string | undefined;
+  todo?: { kind: Todo; person: Worker } | undefined;
 }
 
 /** Where a page of the list goes on: the last story of the one before. */
@@ -89,7 +90,7 @@ function isAfter({ savedAt, id }: After): SQL | undefined {
 }
 
 function matching(filter: StoryFilter): SQL | undefined {
-  const { sectionId, authorId, from, to, text, state, locale } = filter;
+  const { sectionId, authorId, from, to, text, state, locale, todo } = filter;
   const inLocale = locale === undefined ? undefined : eq(article.locale, locale);
   const articles = (condition: SQL | undefined) =>
     reader()
@@ -106,6 +107,7 @@ function matching(filter: StoryFilter): SQL | undefined {
       : (inState ?? inLocale) && exists(articles(and(inLocale, inState))),
     authorId === undefined ? undefined : exists(articles(eq(article.authorId, authorId))),
     text === undefined ? undefined : exists(articles(isNamed(text))),
+    todo && exists(articles(isToDo(todo.kind, todo.person))),
   );
 }
 
@@ -182,51 +184,33 @@ export function deskStateOf(
   return given.state === "published" && (given.publishedAt ?? 0) > now ? "scheduled" : given.state;
 }
 
-/** How far back the desk's counts look: what nobody touched for a month waits for nobody. */
-const countedMs = 30 * 86_400_000;
+/** Who a list of what is to do is made for. */
+export interface Worker {
+  id: string;
+  /** The languages that the person works in. */
+  locales: readonly Locale[];
+  /** Whether they review others' work; authors have their own drafts to do. */
+  reviews: boolean;
+}
+
+export const todos = ["waiting", "translate", "outdated"] as const;
+/**
+ * `waiting`: in review in one's languages, or to be looked at after a correction; for authors, their own drafts.
+ * `translate`: published in another language and not yet begun in one of these. `outdated`: behind its source.
+ */
+export type Todo = (typeof todos)[number];
+
+/** How far back the desk looks: what nobody touched for a month waits for nobody. */
+const lookedBackMs = 30 * 86_400_000;
 /** Counted up to here: a larger number helps nobody, and the answer's time has a bound. */
 export const mostCounted = 99;
 
-export interface DeskCounts {
-  /** In review in one's languages, corrections of the other language to look at, or one's own drafts that came back. */
-  waiting: number;
-  /** Published in another language, and not yet begun in one of these. */
-  toTranslate: number;
-  outdated: number;
-}
-
-/** What waits for a person who works in these languages. */
-export async function countForDesk(person: {
-  id: string;
-  locales: readonly Locale[];
-  reviews: boolean;
-}): Promise<DeskCounts> {
-  const { id, locales, reviews } = person;
-  const since = Date.now() - countedMs;
-  const inLanguages = inArray(article.locale, [...locales]);
-  const waiting = reviews
-    ? and(inLanguages, eq(article.state, "review"), gte(article.savedAt, since))
-    : and(eq(article.authorId, id), eq(article.state, "draft"), gte(article.savedAt, since));
-  const here = alias(article, "here");
-  const missing = locales.map((locale) =>
-    and(
-      sql`${article.locale} <> ${locale}`,
-      notExists(
-        reader()
-          .select({ one: sql`1` })
-          .from(here)
-          .where(and(eq(here.storyId, article.storyId), eq(here.locale, locale))),
-      ),
-    ),
+/** How much of each is to do. */
+export async function countToDo(person: Worker): Promise<Record<Todo, number>> {
+  const counts = await Promise.all(
+    todos.map(async (kind) => [kind, await countArticles(isToDo(kind, person))] as const),
   );
-  const out = and(eq(article.state, "published"), gte(article.publishedAt, since));
-  const [waitingCount, tasks, toTranslate, outdated] = await Promise.all([
-    countArticles(waiting),
-    reviews ? countTasks(locales) : 0,
-    locales.length === 0 ? 0 : countArticles(and(out, or(...missing))),
-    countArticles(and(inLanguages, gte(article.savedAt, since), isOutdated())),
-  ]);
-  return { waiting: waitingCount + tasks, toTranslate, outdated };
+  return Object.fromEntries(counts) as Record<Todo, number>;
 }
 
 async function countArticles(condition: SQL | undefined): Promise<number> {
@@ -240,11 +224,29 @@ async function countArticles(condition: SQL | undefined): Promise<number> {
   return row?.count ?? 0;
 }
 
-async function countTasks(locales: readonly Locale[]): Promise<number> {
-  const [row] = await reader()
-    .select({ count: sql<number>`count(*)` })
-    .from(correctionTask)
-    .innerJoin(article, eq(article.id, correctionTask.articleId))
-    .where(and(inArray(article.locale, [...locales]), sql`${correctionTask.doneAt} is null`));
-  return row?.count ?? 0;
+function isToDo(kind: Todo, { id, locales, reviews }: Worker): SQL | undefined {
+  const since = Date.now() - lookedBackMs;
+  const isMine = inArray(article.locale, [...locales]);
+  const isRecent = gte(article.savedAt, since);
+  if (kind === "outdated") return and(isMine, isRecent, isOutdated());
+  if (kind === "translate")
+    return and(eq(article.state, "published"), gte(article.publishedAt, since), or(...locales.map(isMissingIn)));
+  if (!reviews) return and(eq(article.authorId, id), eq(article.state, "draft"), isRecent);
+  return and(isMine, or(and(eq(article.state, "review"), isRecent), hasOpenTask()));
+}
+
+const here = alias(article, "here");
+
+/** Whether this is the one article that says that its story has none in a language. */
+function isMissingIn(locale: Locale): SQL | undefined {
+  const there = reader()
+    .select({ one: sql`1` })
+    .from(here)
+    .where(and(eq(here.storyId, article.storyId), eq(here.locale, locale)));
+  return and(sql`${article.locale} <> ${locale}`, notExists(there));
+}
+
+function hasOpenTask(): SQL {
+  const open = and(eq(correctionTask.articleId, article.id), isNull(correctionTask.doneAt));
+  return exists(reader().select({ one: sql`1` }).from(correctionTask).where(open));
 }

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NewStory } from "../../../components/desk/list/new-story";
+import { StoryFilters } from "../../../components/desk/list/story-filters";
+import { StoryTable } from "../../../components/desk/list/story-table";
+import { Waiting } from "../../../components/desk/list/waiting";
+import { readEnvironment } from "../../../config/environment";
+import { listPeople } from "../../../db/queries/desk/people";
+import { countToDo, listDeskStories } from "../../../db/queries/desk/stories";
+import { listSections } from "../../../db/queries/public/taxonomy";
+import { locales } from "../../../i18n/locales";
+import { requirePerson, workerOf } from "../session";
+import { openStoryAction } from "./actions";
+import { addressAfter, listQuery } from "./list-query";
+
+const pageSize = 50;
+
+interface ListProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations();
+  return { title: t("DeskList.title") };
+}
+
+export default async function Page({ searchParams }: ListProps) {
+  const person = await requirePerson();
+  const [asked, t, sections, people] = await Promise.all([
+    searchParams,
+    getTranslations(),
+    listSections(person.uiLocale),
+    listPeople(),
+  ]);
+  const { timeZone } = readEnvironment();
+  const { filter, values, todo, after } = listQuery(asked, { personId: person.id, sections, timeZone });
+  const worker = workerOf(person);
+  const [counts, { stories, next }] = await Promise.all([
+    countToDo(worker),
+    listDeskStories(
+      { ...filter, ...(todo ? { todo: { kind: todo, person: worker } } : {}) },
+      { limit: pageSize, after: after ?? undefined },
+    ),
+  ]);
+  return (
+    <>
+      <header className="desk-head">
+        <h1>{t("DeskList.title")}</h1>
+        <NewStory
+          action={openStoryAction}
+          sections={sections}
+          locales={person.locales.length > 0 ? person.locales : locales}
+        />
+      </header>
+      <Waiting counts={counts} current={todo} />
+      <StoryFilters values={values} sections={sections} people={people.filter((one) => one.id !== person.id)} />
+      <StoryTable
+        stories={stories}
+        sections={new Map(sections.map((section) => [section.id, section.name]))}
+        people={new Map(people.map((one) => [one.id, one.name]))}
+      />
+      <p className="list-pages">
+        {after && <a href="/admin">{t("DeskList.newest")}</a>}
+        {next && <a href={addressAfter(asked, next)}>{t("DeskList.older")}</a>}
+      </p>
+    </>
+  );
+}

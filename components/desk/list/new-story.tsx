@@ -1,0 +1,42 @@
+import { useTranslations } from "next-intl";
+import { type Locale, localeTable } from "../../../i18n/locales";
+
+interface NewStoryProps {
+  action: (form: FormData) => Promise<void>;
+  sections: { id: number; name: string }[];
+  /** The languages that the person may write in; the first is offered first. */
+  locales: readonly Locale[];
+}
+
+/** Opens a story in a section and a language; everything else is written in the editor. */
+export function NewStory({ action, sections, locales }: NewStoryProps) {
+  const t = useTranslations();
+  return (
+    <details className="new-story">
+      <summary>{t("DeskList.new")}</summary>
+      <form action={action}>
+        <label>
+          {t("DeskList.section")}
+          <select name="sectionId" required>
+            {sections.map((section) => (
+              <option key={section.id} value={section.id}>
+                {section.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t("DeskList.language")}
+          <select name="locale" required>
+            {locales.map((locale) => (
+              <option key={locale} value={locale}>
+                {localeTable[locale].name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">{t("DeskList.create")}</button>
+      </form>
+    </details>
+  );
+}
