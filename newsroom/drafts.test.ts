@@ -100,6 +100,16 @@ describe("what is saved of a published article", () => {
   });
 });
 
+describe("a save that comes twice", () => {
+  it("because its answer was lost is no conflict; another from the same version is", async () => {
+    const { ids } = await addStory(sectionId, { de: { headline: "Doppelt" } });
+    const first = { articleId: ids.de ?? 0, version: 1, content: { lead: "Einmal." } };
+    expect(await save(first)).toEqual({ ok: true, version: 2, changed: true });
+    expect(await save(first)).toEqual({ ok: true, version: 2, changed: false });
+    expect(await save({ ...first, content: { lead: "Anders." } })).toEqual({ ok: false, reason: "versionConflict" });
+  });
+});
+
 describe("the slug of a draft", () => {
   it("follows the headline until publication, then stays until somebody changes it", async () => {
     const { ids } = await addStory(sectionId, { de: { headline: "Erster Titel" } });

@@ -30,9 +30,11 @@ export interface Save {
 export async function saveDraft(tx: Transaction, save: Save, by: By): Promise<SaveOutcome> {
   const before = await rows.articleById(tx, save.articleId);
   if (!before) return { ok: false, reason: "notFound" };
-  if (before.version !== save.version) return { ok: false, reason: "versionConflict" };
   const old = await textOnDesk(tx, before);
   const changes = changesOf(old, await withSlug(tx, before, old, save.content));
+  // A save whose answer was lost comes again: what stands there already is no conflict.
+  if (before.version !== save.version && Object.keys(changes).length > 0)
+    return { ok: false, reason: "versionConflict" };
   const translated = save.sourceVersion === undefined ? {} : { sourceVersion: save.sourceVersion };
   if (Object.keys({ ...changes, ...translated }).length === 0)
     return { ok: true, version: before.version, changed: false };
