@@ -34,6 +34,16 @@ describe("a transaction", () => {
     expect(order).toEqual(["one begins", "one ends", "two begins", "two ends", "three begins", "three ends"]);
   });
 
+  it("fails at once inside another one, and not for ever; what comes after it goes on", async () => {
+    const nested = inTransaction(() => inTransaction(async () => "never"));
+    await expect(nested).rejects.toThrow("inside a transaction");
+    let late: Promise<string> | undefined;
+    await inTransaction(async () => {
+      late = new Promise((resolve) => setTimeout(resolve, 5)).then(() => inTransaction(async () => "begun in there"));
+    });
+    expect(await late).toBe("begun in there");
+  });
+
   it("is the only way to write: the reading connection refuses", () => {
     expect(() => reader().insert(section).values({ key: "stray", position: 0 }).run()).toThrow(/readonly/);
   });
