@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { localeFor } from "../i18n/accept-language";
 import { isLocale } from "../i18n/locales";
 import { fallbackPage } from "./fallback-page";
 import { noCaching, securityHeaders } from "./headers";
-import { localeFor } from "./negotiation";
 import type { Outcome, PageCache, Wanted } from "./page-cache/page-cache";
 import { type Handler, statusAddress } from "./render";
 import { routeOf } from "./routing";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encodingFor, localeFor } from "./negotiation";
+import { encodingFor } from "./negotiation";
 
 describe("the encoding of an answer", () => {
   it.each([
@@ -17,18 +17,5 @@ describe("the encoding of an answer", () => {
     ["br;q=nonsense", "identity"],
   ] as const)("for %j is %s", (header, encoding) => {
     expect(encodingFor(header)).toBe(encoding);
-  });
-});
-
-describe("the language of an answer", () => {
-  it.each([
-    ["ru-BY,ru;q=0.9,de;q=0.5", "ru"],
-    ["de-AT", "de"],
-    ["fr, ru;q=0.1", "ru"],
-    ["ru;q=0, fr", "de"],
-    [undefined, "de"],
-    [";;;,,,=", "de"],
-  ] as const)("for %j is %s", (header, locale) => {
-    expect(localeFor(header)).toBe(locale);
   });
 });

@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale, type Locale } from "../i18n/locales";
+import { qualities } from "../i18n/accept-language";
 
 export type Encoding = "br" | "gzip" | "identity";
 
@@ -14,36 +14,4 @@ export function encodingFor(header: string | undefined): Encoding {
   if (br > 0 && br >= gzip && br >= identity) return "br";
   if (gzip > 0 && gzip >= identity) return "gzip";
   return "identity";
-}
-
-/** The language that a reader prefers among those of the newsroom (RFC 4647, lookup by the primary subtag). */
-export function localeFor(header: string | undefined): Locale {
-  const wanted = [...qualities(header ?? "")]
-    .filter(([, weight]) => weight > 0)
-    .sort(([, one], [, other]) => other - one);
-  for (const [range] of wanted) {
-    const primary = range.split("-")[0];
-    if (isLocale(primary)) return primary;
-  }
-  return defaultLocale;
-}
-
-function qualities(header: string): Map<string, number> {
-  const all = header
-    .slice(0, 1_000)
-    .split(",")
-    .map((part) =>
-      part
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/),
-    );
-  return new Map(
-    all.flatMap(([name, ...parameters]) => {
-      if (!name) return [];
-      const quality = parameters.find((one) => one.startsWith("q="));
-      const weight = quality === undefined ? 1 : Number(quality.slice(2));
-      return [[name, Number.isFinite(weight) ? weight : 0] as const];
-    }),
-  );
 }
