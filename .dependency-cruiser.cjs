@@ -11,6 +11,7 @@ const floors = [
   ["newsroom"],
   ["content"],
   ["search"],
+  ["accounts"],
   ["db"],
   ["i18n"],
   ["config"],
@@ -67,7 +68,7 @@ module.exports = {
     {
       name: "rules-need-no-browser",
       severity: "error",
-      from: { path: "^newsroom/" },
+      from: { path: "^(newsroom|accounts)/" },
       to: { path: "node_modules/(react|react-dom|next)/" },
     },
   ],

@@ -17,7 +17,14 @@ const translated = words.filter(({ folder, word }) => folder !== word);
 
 /** @type {import("next").NextConfig} */
 const config = {
-  serverExternalPackages: ["better-sqlite3", "sharp"],
+  serverExternalPackages: [
+    "@better-auth/passkey",
+    "@node-rs/argon2",
+    "better-auth",
+    "better-sqlite3",
+    "nodemailer",
+    "sharp",
+  ],
   // Bots and readers alike get whole heads: else Next streams the metadata into the end of the body (docs/decisions/002).
   htmlLimitedBots: /.*/,
   // The page cache in server/ compresses once; Next need not, and says nothing of itself.

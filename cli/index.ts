@@ -4,8 +4,9 @@ import { NewerDatabase } from "../db/migrate";
 import { type Command, UsageError } from "./command";
 import { importCommand } from "./commands/import";
 import { prepareCommand } from "./commands/prepare";
+import { userCommand } from "./commands/user";
 
-const commands: Command[] = [importCommand, prepareCommand];
+const commands: Command[] = [importCommand, prepareCommand, userCommand];
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -29,8 +29,16 @@ describe("the settings", () => {
     [{ SITE_URL: "ftp://news.example" }, "SITE_URL"],
     [{ SITE_URL: "https://news.example/path" }, "SITE_URL"],
     [{ TIME_ZONE: "Mars/Olympus" }, "TIME_ZONE"],
+    [{ TRUSTED_PROXIES: "-1" }, "TRUSTED_PROXIES"],
+    [{ SMTP_URL: "mail.example", MAIL_FROM: "desk@news.example" }, "SMTP_URL"],
+    [{ SMTP_URL: "smtp://mail.example" }, "MAIL_FROM"],
   ] as const)("that are wrong are named: %j", (variables, name) => {
     expect(named(variables)).toEqual([name]);
+  });
+
+  it("tell no password when they are wrong", () => {
+    const wrong = { SMTP_URL: "http://desk:hunter2@mail.example", MAIL_FROM: "desk@news.example" };
+    expect(() => readEnvironment(wrong)).toThrow(/^(?!.*hunter2)/s);
   });
 
   it("that are wrong are all named at once", () => {

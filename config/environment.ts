@@ -16,6 +16,11 @@ const siteUrl = z
   .refine((url) => !URL.canParse(url) || new URL(url).pathname === "/", "must have no path")
   .transform((url) => new URL(url).origin);
 
+const smtpUrl = z.url({
+  protocol: /^smtps?$/,
+  error: "must be an smtp or smtps address such as smtps://user:key@mail.example",
+});
+
 const schema = z
   .object({
     PORT: whole(0, 65_535).default(3000),
@@ -23,6 +28,13 @@ const schema = z
     SITE_URL: siteUrl.optional(),
     WORKERS: whole(1, 64).default(1),
     TIME_ZONE: timeZone.default("Europe/Minsk"),
+    TRUSTED_PROXIES: whole(0, 10).default(0),
+    SMTP_URL: smtpUrl.optional(),
+    MAIL_FROM: z.string().includes("@", "must name an e-mail address").optional(),
+  })
+  .refine((env) => (env.SMTP_URL === undefined) === (env.MAIL_FROM === undefined), {
+    path: ["MAIL_FROM"],
+    error: "must be set together with SMTP_URL",
   })
   .transform((env) => ({
     /** TCP port; 0 lets the system choose one. */
@@ -33,9 +45,16 @@ const schema = z
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
     workers: env.WORKERS,
     timeZone: env.TIME_ZONE,
+    /** How many proxies stand before the server, each of which adds an address to `X-Forwarded-For`. */
+    trustedProxies: env.TRUSTED_PROXIES,
+    /** Where mail goes out and in whose name; null where nothing is sent. */
+    mail: env.SMTP_URL && env.MAIL_FROM ? { server: env.SMTP_URL, from: env.MAIL_FROM } : null,
   }));
 
 export type Environment = z.infer<typeof schema>;
+
+/** Settings that may hold a password. */
+const secret = new Set(["SMTP_URL"]);
 
 /** Raised when settings are wrong; the message has one line for each, with its name. */
 export class BadEnvironment extends Error {}
@@ -45,9 +64,11 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(
-    (issue) => `  ${issue.path.join(".")} ${issue.message} (it is "${given[String(issue.path[0])]}")`,
-  );
+  const lines = parsed.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    const isShown = given[name] !== undefined && !secret.has(name);
+    return `  ${name} ${message}${isShown ? ` (it is "${given[name]}")` : ""}`;
+  });
   throw new BadEnvironment(`These settings can't be used:\n${lines.join("\n")}`);
 }
 

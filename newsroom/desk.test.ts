@@ -4,6 +4,7 @@ import { countToDo, listDeskStories } from "../db/queries/desk/stories";
 import { findArticle, listCorrections, listPublicVersions } from "../db/queries/public/article";
 import { articleById } from "../db/queries/writing";
 import { auditEntry, comment, correctionTask } from "../db/schema";
+import type { Role } from "../db/schema/auth";
 import { temporaryDatabase } from "../db/testing";
 import { inTransaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
@@ -18,7 +19,7 @@ import {
   withdrawAs,
 } from "./issuing";
 import { commentOn, moveArticle, stepsFor } from "./review";
-import type { Person, Role } from "./rights";
+import type { Person } from "./rights";
 import { openStory, saveShared, startTranslation } from "./stories";
 import { addSection } from "./testing";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Action, actions, may, type Person, type Role, roles, type Target } from "./rights";
+import { type Role, roles } from "../db/schema/auth";
+import { type Action, actions, may, type Person, type Target } from "./rights";
 
 const person = (role: Role): Person => ({ id: "me", name: "Ich", role, locales: ["de"] });
 

@@ -1,7 +1,5 @@
+import type { Role } from "../db/schema/auth";
 import type { Locale } from "../i18n/locales";
-
-export const roles = ["author", "editor", "chief", "administrator"] as const;
-export type Role = (typeof roles)[number];
 
 /** Who is signed in. */
 export interface Person {

@@ -6,7 +6,9 @@ import { alone } from "./alone.mjs";
 import { root, runTool, step } from "./step.mjs";
 
 const sources = [
-  ..."app components outlets newsroom content search db i18n messages config server cli demo public scripts".split(" "),
+  ..."accounts app components outlets newsroom content search db i18n messages config server cli demo public scripts".split(
+    " ",
+  ),
   ..."next.config.js tsconfig.json package.json package-lock.json".split(" "),
 ];
 /** What the build itself writes into these folders. */

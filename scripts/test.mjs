@@ -12,7 +12,7 @@ const { buildIfStale } = await import("./build.mjs");
 
 rmSync("test-results", { recursive: true, force: true });
 mkdirSync("test-results");
-const folders = "server cli demo app components outlets newsroom content db i18n config".split(" ");
+const folders = "server cli demo app components outlets newsroom content accounts db i18n config".split(" ");
 const chromium = await provideChromium();
 const hasJava = await provideJava();
 if (!hasJava) console.log("▸ There is no Java here: the check of the pages' HTML is left out.");

@@ -2,6 +2,7 @@ import cluster from "node:cluster";
 import { BadEnvironment, type Environment, readEnvironment } from "../config/environment";
 import { closeDatabase } from "../db/client";
 import { migrateDatabase, NewerDatabase } from "../db/migrate";
+import { prepareAccounts } from "./accounts";
 import { serve } from "./serve";
 import { runWorkers } from "./workers";
 
@@ -19,10 +20,10 @@ async function start(environment: Environment): Promise<void> {
   if (cluster.isPrimary) migrateDatabase(environment.dataDir);
   if (cluster.isPrimary && environment.workers > 1 && !dev) {
     closeDatabase(environment.dataDir);
-    return runWorkers(environment.workers, () => console.log(`Depesche: ${environment.siteUrl}`));
+    return runWorkers(environment.workers, () => void tell(environment).finally(() => closeDatabase()));
   }
   const server = await serve(environment, { dev });
-  if (cluster.isPrimary) console.log(`Depesche: ${environment.siteUrl}`);
+  if (cluster.isPrimary) await tell(environment);
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
@@ -30,6 +31,13 @@ async function start(environment: Environment): Promise<void> {
       stopping = true;
       void server.stop().then(() => process.exit(0));
     });
+}
+
+/** Once the port is ours: a start that fails must not make the link void that a running server printed. */
+async function tell({ siteUrl }: Environment): Promise<void> {
+  console.log(`Depesche: ${siteUrl}`);
+  const news = await prepareAccounts(siteUrl);
+  if (news) console.log(news);
 }
 
 function isPortError(error: unknown): error is Error {

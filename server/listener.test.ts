@@ -1,4 +1,4 @@
-import { request as ask, createServer, type Server } from "node:http";
+import { request as ask, createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import { PageSender } from "./send-page";
 
 const asked: string[] = [];
 const seen: string[] = [];
+let passed: IncomingHttpHeaders = {};
 let server: Server;
 
 /** A site of a few pages behind the real listener. */
@@ -33,9 +34,11 @@ beforeAll(async () => {
       cache: new PageCache({ changes, dueOf: () => forever, render: async (wanted) => render(wanted) }),
       sender: new PageSender("https://news.example"),
       siteUrl: "https://news.example",
+      trustedProxies: 1,
       staticFiles: (_request, _response, next) => next(),
       next: (request, response) => {
         seen.push(request.url ?? "");
+        passed = request.headers;
         response.end("next");
       },
       report: () => {},
@@ -206,6 +209,20 @@ describe("a request for anything else", () => {
       headers: { location: "/ru", vary: "Accept-Language" },
     });
     expect((await get("/?utm=1")).headers.location).toBe("/de");
+  });
+
+  it("of the desk tells Next the site's own name, and the address that the newsroom's proxy saw", async () => {
+    const headers = {
+      host: "evil.example",
+      "x-forwarded-host": "evil.example",
+      "x-depesche-address": "10.0.0.1",
+      "x-forwarded-for": "10.0.0.2, 192.0.2.7",
+    };
+    await get("/admin", { headers });
+    expect(passed).toMatchObject({ host: "news.example", "x-forwarded-host": "news.example" });
+    expect(passed["x-depesche-address"]).toBe("192.0.2.7");
+    await get("/admin");
+    expect(passed["x-depesche-address"]).toMatch(/127\.0\.0\.1$/);
   });
 
   it("of the desk and the interfaces goes to Next and is never kept", async () => {

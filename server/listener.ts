@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { addressHeader, pathHeader } from "../config/desk-headers";
 import { localeFor } from "../i18n/accept-language";
 import { isLocale } from "../i18n/locales";
 import { fallbackPage } from "./fallback-page";
@@ -15,6 +16,8 @@ export interface ListenerParts {
   staticFiles: Serve;
   next: Handler;
   siteUrl: string;
+  /** How many proxies of the newsroom's own a request comes through. */
+  trustedProxies: number;
   /** Where failures of renders are told. */
   report: (error: unknown) => void;
 }
@@ -58,14 +61,26 @@ function belongsToNext(url: string): boolean {
 }
 
 async function toNext(
-  { next, siteUrl }: ListenerParts,
+  { next, siteUrl, trustedProxies }: ListenerParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders("desk", siteUrl.startsWith("https:"))))
     response.setHeader(name, value);
   response.setHeader("Cache-Control", noCaching);
+  request.headers[addressHeader] = addressOf(request, trustedProxies);
+  request.headers[pathHeader] = request.url ?? "";
+  // What Next compares a form's origin with: whatever a proxy made of it, or a name that somebody pointed at us.
+  request.headers.host = new URL(siteUrl).host;
+  request.headers["x-forwarded-host"] = request.headers.host;
   await next(request, response);
+}
+
+/** Each proxy adds the address that it was asked from at the end; what stands before those anybody may have written. */
+function addressOf(request: IncomingMessage, trustedProxies: number): string {
+  const forwarded = String(request.headers["x-forwarded-for"] ?? "").split(",");
+  const named = trustedProxies === 0 ? undefined : forwarded.at(-trustedProxies)?.trim();
+  return named || (request.socket.remoteAddress ?? "");
 }
 
 async function sendOutcome(

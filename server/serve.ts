@@ -31,7 +31,7 @@ const onTheWayMs = 200;
 
 /** Serves the site on the environment's port. @throws when the port cannot be had. */
 export async function serve(environment: Environment, { dev }: { dev: boolean }): Promise<RunningServer> {
-  const { port, siteUrl, dataDir } = environment;
+  const { port, siteUrl, dataDir, trustedProxies } = environment;
   const app = next({ dev, dir: root, port, hostname: "localhost", customServer: true, quiet: !dev });
   await app.prepare();
   const handler = app.getRequestHandler();
@@ -47,7 +47,8 @@ export async function serve(environment: Environment, { dev }: { dev: boolean })
     render: (wanted) => (isStatusPage(wanted) ? renderStatus(wanted) : render(wanted)),
   });
   const files = staticFiles({ root, dataDir, siteUrl });
-  const parts = { cache, siteUrl, next: handler, report, sender: new PageSender(siteUrl), staticFiles: files };
+  const sender = new PageSender(siteUrl);
+  const parts = { cache, siteUrl, trustedProxies, next: handler, report, sender, staticFiles: files };
   const server = createServer(dev ? developmentListenerOf(parts) : listenerOf(parts));
   await listen(server, port);
 

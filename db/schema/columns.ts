@@ -4,6 +4,9 @@ import { integer, text } from "drizzle-orm/sqlite-core";
 /** UTC epoch milliseconds; shown in the site's time zone. */
 export const instant = (name: string) => integer(name, { mode: "number" });
 
+/** The same in the database, but a `Date` in the program: better-auth takes and gives nothing else. */
+export const date = (name: string) => integer(name, { mode: "timestamp_ms" });
+
 /**
  * An ISO 639-1 code. The database checks the form and not the list, so that a further language needs no migration;
  * which languages there are is said once, in `i18n/locales.json`.

@@ -1,3 +1,4 @@
+export * from "./auth";
 export * from "./content-version";
 export * from "./desk";
 export * from "./media";

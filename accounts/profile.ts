@@ -1,0 +1,39 @@
+import { updateAccount } from "../db/queries/desk/accounts";
+import { removePasskey as dropPasskey } from "../db/queries/desk/passkeys";
+import { endOtherSessions as dropOtherSessions, endSession as dropSession } from "../db/queries/desk/sessions";
+import { inTransaction } from "../db/transaction";
+import type { Locale } from "../i18n/locales";
+import { noteAccount } from "./audit";
+
+/** What somebody does to their own account, and needs no password for. */
+
+export function changeProfile(actor: string, profile: { name: string; uiLocale: Locale }): Promise<void> {
+  return inTransaction(async (tx) => {
+    await updateAccount(tx, actor, profile);
+    await noteAccount(tx, "account.profile", { actor, ...profile });
+  });
+}
+
+/** @returns false when the account has no such passkey. */
+export function removePasskey(actor: string, passkeyId: string): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const isRemoved = await dropPasskey(tx, actor, passkeyId);
+    if (isRemoved) await noteAccount(tx, "account.removePasskey", { actor, passkeyId });
+    return isRemoved;
+  });
+}
+
+export function endSession(actor: string, sessionId: string): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const isEnded = await dropSession(tx, actor, sessionId);
+    if (isEnded) await noteAccount(tx, "account.endSession", { actor, sessionId });
+    return isEnded;
+  });
+}
+
+export function endOtherSessions(actor: string, keptId: string): Promise<void> {
+  return inTransaction(async (tx) => {
+    await dropOtherSessions(tx, actor, keptId);
+    await noteAccount(tx, "account.endSession", { actor, keptId });
+  });
+}
