@@ -9,8 +9,10 @@ import { listPeople } from "../../../db/queries/desk/people";
 import { countToDo, listDeskStories } from "../../../db/queries/desk/stories";
 import { listSections } from "../../../db/queries/public/taxonomy";
 import { locales } from "../../../i18n/locales";
+import { may } from "../../../newsroom/rights";
 import { requirePerson, workerOf } from "../session";
 import { openStoryAction } from "./actions";
+import { failureWords } from "./failure-words";
 import { addressAfter, listQuery } from "./list-query";
 
 const pageSize = 50;
@@ -35,6 +37,10 @@ export default async function Page({ searchParams }: ListProps) {
   const { timeZone } = readEnvironment();
   const { filter, values, todo, after } = listQuery(asked, { personId: person.id, sections, timeZone });
   const worker = workerOf(person);
+  // One's own languages are offered first.
+  const writable = [...new Set([...person.locales, ...locales])].filter((locale) =>
+    may(person, "article.write", { locale, authorId: person.id }),
+  );
   const [counts, { stories, next }] = await Promise.all([
     countToDo(worker),
     listDeskStories(
@@ -46,12 +52,13 @@ export default async function Page({ searchParams }: ListProps) {
     <>
       <header className="desk-head">
         <h1>{t("DeskList.title")}</h1>
-        <NewStory
-          action={openStoryAction}
-          sections={sections}
-          locales={person.locales.length > 0 ? person.locales : locales}
-        />
+        <NewStory action={openStoryAction} sections={sections} locales={writable} />
       </header>
+      {typeof asked.failed === "string" && (
+        <p className="form-error" role="alert">
+          {failureWords(t)[asked.failed] ?? t("Desk.broken")}
+        </p>
+      )}
       <Waiting counts={counts} current={todo} />
       <StoryFilters values={values} sections={sections} people={people.filter((one) => one.id !== person.id)} />
       <StoryTable
