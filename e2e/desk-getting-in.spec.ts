@@ -305,6 +305,29 @@ test("a passkey opens the desk by itself, and without its PIN or finger it does 
   await page.context().close();
 });
 
+test("a link for a lost device sets a new password, and the passkey of before is gone", async ({ browser }) => {
+  const { anna, vera } = open;
+  await anna.goto("/admin/people");
+  await anna.getByRole("link", { name: "Вера Воробьёва" }).click();
+  const form = anna.getByRole("form", { name: "Link für neues Passwort" });
+  await form.getByRole("button").click();
+  const link = await form.getByLabel("Link zum Weitergeben").inputValue();
+  const page = await newPage(browser, "ru-RU");
+  await page.goto(link);
+  await page.getByLabel("Новый пароль").fill("too short");
+  await page.getByRole("button", { name: "Задать пароль" }).click();
+  await expect(page.getByLabel("Новый пароль")).toHaveAccessibleDescription(/от 15 до 128 знаков/);
+  await axeFindsNothing(page);
+  await page.getByLabel("Новый пароль").fill("another long password 33");
+  await page.getByRole("button", { name: "Задать пароль" }).click();
+  await page.waitForURL("**/admin/account");
+  await expect(page.getByText("Телефон", { exact: true })).toHaveCount(0);
+  expect(await isIn(vera.context())).toBe(false);
+  await page.goto(link);
+  await expect(page.getByText("Эта ссылка больше не действует.")).toBeVisible();
+  await page.context().close();
+});
+
 test("a disabled account is out at once, and told so only with its right password", async ({ browser }) => {
   const { anna, dirk } = open;
   expect(await isIn(dirk.context())).toBe(true);

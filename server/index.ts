@@ -23,7 +23,6 @@ async function start(environment: Environment): Promise<void> {
     return runWorkers(environment.workers, () => void tell(environment).finally(() => closeDatabase()));
   }
   const server = await serve(environment, { dev });
-  if (cluster.isPrimary) await tell(environment);
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
@@ -31,6 +30,7 @@ async function start(environment: Environment): Promise<void> {
       stopping = true;
       void server.stop().then(() => process.exit(0));
     });
+  if (cluster.isPrimary) await tell(environment);
 }
 
 /** Once the port is ours: a start that fails must not make the link void that a running server printed. */

@@ -32,9 +32,9 @@ describe("a form of the desk", () => {
     });
   });
 
-  it("names a choice of none", () => {
+  it("names a choice of none, and keeps it", () => {
     expect(readForm(form(), { locales }, { locales: "At least one." })).toMatchObject({
-      state: { errors: { locales: "At least one." } },
+      state: { values: { locales: [] }, errors: { locales: "At least one." } },
     });
   });
 

@@ -26,7 +26,7 @@ export function readForm<Shape extends z.ZodRawShape>(
   shape: Shape,
   errors: Partial<Record<keyof Shape & string, string>>,
 ): ReadForm<z.output<z.ZodObject<Shape>>> {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$"));
+  const names = Object.keys(shape);
   const given = names.map((name) => [name, form.getAll(name).filter((one) => typeof one === "string")] as const);
   const values = Object.fromEntries(given.filter(([name]) => !/password|code/i.test(name)));
   const read = z
