@@ -16,7 +16,7 @@ let printed = "";
 let authenticator = "";
 const open: Record<"anna" | "dirk" | "vera", Page> = {} as never;
 
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "serial", timeout: 60_000 });
 test.afterAll(async () => {
   for (const page of Object.values(open)) await page.context().close();
   await stop();
