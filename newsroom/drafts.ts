@@ -26,8 +26,9 @@ export interface Save {
 /**
  * Saves what an editor wrote. Readers never see a save: what is published (or scheduled) keeps its text until somebody
  * publishes the change, and the new text waits in a working copy. A save that changes nothing makes no revision.
+ * @param save `action`: the name of its audit entry, where it is more than a save.
  */
-export async function saveDraft(tx: Transaction, save: Save, by: By): Promise<SaveOutcome> {
+export async function saveDraft(tx: Transaction, save: Save & { action?: string }, by: By): Promise<SaveOutcome> {
   const before = await rows.articleById(tx, save.articleId);
   if (!before) return { ok: false, reason: "notFound" };
   const old = await textOnDesk(tx, before);
@@ -38,7 +39,7 @@ export async function saveDraft(tx: Transaction, save: Save, by: By): Promise<Sa
   const translated = save.sourceVersion === undefined ? {} : { sourceVersion: save.sourceVersion };
   if (Object.keys({ ...changes, ...translated }).length === 0)
     return { ok: true, version: before.version, changed: false };
-  const action = "article.save";
+  const { action = "article.save" } = save;
   if (before.state !== "published")
     return change(tx, { before, values: { ...textChanges(before, changes), ...translated }, action }, by);
   const content = { ...old, ...changes };

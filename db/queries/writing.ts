@@ -121,6 +121,18 @@ export async function insertRevision(
   });
 }
 
+/** What the desk had as an article's text at one of its versions. */
+export async function revisionOf(
+  tx: Transaction,
+  wanted: { articleId: number; version: number },
+): Promise<Pick<typeof revision.$inferSelect, "content" | "sourceVersion"> | undefined> {
+  const rows = await tx
+    .select({ content: revision.content, sourceVersion: revision.sourceVersion })
+    .from(revision)
+    .where(and(eq(revision.articleId, wanted.articleId), eq(revision.version, wanted.version)));
+  return rows[0];
+}
+
 export async function workingCopyOf(tx: Transaction, articleId: number): Promise<ArticleContent | undefined> {
   const rows = await tx
     .select({ content: workingCopy.content })
