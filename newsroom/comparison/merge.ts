@@ -49,22 +49,26 @@ export function proposalFor(state: MergeState): "mine" | "theirs" | null {
 export type ChoiceName = "theirs" | "mine" | "both" | "base" | "text";
 
 /** The choices that make sense for a field. */
-export function choicesForField({ id }: FieldMerge): ChoiceName[] {
+export function choicesForField({ id, state }: FieldMerge): ChoiceName[] {
   const kind = fieldKinds[id];
-  if (kind === "prose") return ["theirs", "mine", "both", "base", "text"];
-  return kind === "line" ? ["theirs", "mine", "base", "text"] : ["theirs", "mine", "base"];
+  return choicesFor(state, { both: kind === "prose", text: kind === "line" || kind === "prose" });
 }
 
 /** The choices that make sense for a place of the body: words of one's own only where nothing but words is. */
-export function choicesForBlock({ base, mine, theirs }: BlockMerge): ChoiceName[] {
+export function choicesForBlock({ state, mine, theirs }: BlockMerge): ChoiceName[] {
   const isProse = [...mine, ...theirs].every((block) => block.type === "paragraph" || block.type === "heading");
-  const canBeBoth = mine.length > 0 && theirs.length > 0;
+  return choicesFor(state, { both: mine.length > 0 && theirs.length > 0, text: isProse });
+}
+
+/** Where one side changed nothing it is the base, and both together would only double it. */
+function choicesFor(state: MergeState, can: { both: boolean; text: boolean }): ChoiceName[] {
+  const isConflict = state === "conflict";
   const fitting: [ChoiceName, boolean][] = [
     ["theirs", true],
     ["mine", true],
-    ["both", canBeBoth],
-    ["base", base.length > 0],
-    ["text", isProse],
+    ["both", isConflict && can.both],
+    ["base", isConflict || state === "alike"],
+    ["text", can.text],
   ];
   return fitting.flatMap(([choice, fits]) => (fits ? [choice] : []));
 }

@@ -43,7 +43,7 @@ const picture = fc
   .map((attrs) => node("picture", { attrs }));
 
 /** Any block that an article can hold. */
-export const anyBlock: fc.Arbitrary<BodyNode> = fc.oneof(
+const anyBlock: fc.Arbitrary<BodyNode> = fc.oneof(
   { weight: 8, arbitrary: paragraph },
   { weight: 2, arbitrary: heading },
   list,

@@ -6,7 +6,7 @@ export interface Piece {
   marks: readonly BodyMark[];
 }
 
-export type LineRole =
+type LineRole =
   | "paragraph"
   | "heading"
   | "quote"
