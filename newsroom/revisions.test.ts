@@ -9,7 +9,7 @@ import { temporaryDatabase } from "../db/testing";
 import { inTransaction } from "../db/transaction";
 import { textOnDesk } from "./drafts";
 import { markUpToDateAs, publishAs, publishChangesAs, saveAs } from "./issuing";
-import { groupRevisions, restoreRevision } from "./revisions";
+import { groupRevisions, pageOfRevisions, restoreRevision, revisionsRead } from "./revisions";
 import type { Person } from "./rights";
 import { openStory, startTranslation } from "./stories";
 import { addSection } from "./testing";
@@ -64,6 +64,38 @@ describe("an article's revisions", () => {
     const rows = [row(21), row(15), row(11), row(10), row(9, "b"), row(8), row(7, "a", "article.submit"), row(6)];
     const grouped = groupRevisions(rows).map((group) => group.rows.map((one) => one.createdAt / 60_000));
     expect(grouped).toEqual([[21, 15, 11], [10], [9], [8], [7], [6]]);
+  });
+});
+
+describe("a page of revisions", () => {
+  const rows = (count: number, step: { action: string; everyMs: number }) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ version: count - index, actor: "a", state: "draft", action: step.action },
+      createdAt: (count - index) * step.everyMs,
+    }));
+  const steps = (count: number) => rows(count, { action: "article.submit", everyMs: 1_000 });
+
+  it("ends after thirty lines, and the next one goes on where it ended", () => {
+    const { groups, next } = pageOfRevisions(steps(70));
+    expect(groups.map((group) => group.rows[0].version)).toEqual(Array.from({ length: 30 }, (_, index) => 70 - index));
+    expect(next).toBe(41);
+    expect(pageOfRevisions(steps(40)).next).toBe(11);
+    expect(pageOfRevisions(steps(30)).next).toBeNull();
+    expect(pageOfRevisions([])).toEqual({ groups: [], next: null });
+  });
+
+  it("never parts what one person saved in one go", () => {
+    const saves = rows(revisionsRead, { action: "article.save", everyMs: 5_000 });
+    const pages: number[][] = [];
+    let rest = saves;
+    for (let next: number | null = 1; next !== null; ) {
+      const page = pageOfRevisions(rest.slice(0, revisionsRead));
+      pages.push(page.groups.map((group) => group.rows.length));
+      next = page.next;
+      rest = rest.filter((row) => next !== null && row.version < next);
+    }
+    // Ten minutes hold the first save and 120 more of five seconds each.
+    expect(pages).toEqual([[121], [121], [121], [121], [116]]);
   });
 });
 

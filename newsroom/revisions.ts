@@ -49,3 +49,28 @@ export function groupRevisions<Row extends { action: string; actor: string; stat
   }
   return groups;
 }
+
+/** More than anybody saves in ten minutes (one save in a second and a half), so that a group is never cut. */
+export const revisionsRead = 600;
+const mostGroups = 30;
+const mostRows = 200;
+
+/**
+ * A page of groups, whole ones only, and the version that the next page begins before; null on the last one.
+ * @param revisions up to `revisionsRead` of them, the newest first.
+ */
+export function pageOfRevisions<
+  Row extends { version: number; action: string; actor: string; state: string; createdAt: number },
+>(revisions: readonly Row[]): { groups: RevisionGroup<Row>[]; next: number | null } {
+  const all = groupRevisions(revisions);
+  // The last one read may go on in what was not read.
+  const whole = revisions.length < revisionsRead || all.length === 1 ? all : all.slice(0, -1);
+  let shown = 0;
+  const groups = whole.slice(0, mostGroups).filter(({ rows: { length } }, index) => {
+    shown += length;
+    return index === 0 || shown <= mostRows;
+  });
+  const last = groups.at(-1)?.rows.at(-1)?.version ?? null;
+  const isEnd = revisions.length < revisionsRead && groups.length === all.length;
+  return { groups, next: isEnd ? null : last };
+}
