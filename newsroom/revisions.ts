@@ -50,10 +50,13 @@ export function groupRevisions<Row extends { action: string; actor: string; stat
   return groups;
 }
 
-/** More than anybody saves in ten minutes (one save in a second and a half), so that a group is never cut. */
-export const revisionsRead = 600;
 const mostGroups = 30;
 const mostRows = 200;
+/**
+ * Far more than one page shows, and more than anybody saves in ten minutes (one save in a second and a half): so what a
+ * page shows is never a group of which a part was not read.
+ */
+export const revisionsRead = 600;
 
 /**
  * A page of groups, whole ones only, and the version that the next page begins before; null on the last one.
@@ -63,10 +66,8 @@ export function pageOfRevisions<
   Row extends { version: number; action: string; actor: string; state: string; createdAt: number },
 >(revisions: readonly Row[]): { groups: RevisionGroup<Row>[]; next: number | null } {
   const all = groupRevisions(revisions);
-  // The last one read may go on in what was not read.
-  const whole = revisions.length < revisionsRead || all.length === 1 ? all : all.slice(0, -1);
   let shown = 0;
-  const groups = whole.slice(0, mostGroups).filter(({ rows: { length } }, index) => {
+  const groups = all.slice(0, mostGroups).filter(({ rows: { length } }, index) => {
     shown += length;
     return index === 0 || shown <= mostRows;
   });

@@ -19,7 +19,7 @@ const shownBlock = ({ kind, lines }: BlockChange) => `${kind}: ${lines.map((line
 const bodyWithEdit = anyBody.chain((before) => fc.tuple(fc.constant(before), editOf(before)));
 const runsOf = (change: BlockChange) => change.lines.flatMap((line) => line.runs);
 
-describe("two texts, word by word", () => {
+describe("two texts, word by word", { timeout: 30_000 }, () => {
   it("differ in whole words of either language", () => {
     expect(shown(compareTexts("Der Rat tagt heute.", "Der Stadtrat tagt heute."))).toBe(
       "Der [-Rat-]{+Stadtrat+} tagt heute.",
@@ -48,7 +48,7 @@ describe("two texts, word by word", () => {
   });
 });
 
-describe("two bodies, block by block", () => {
+describe("two bodies, block by block", { timeout: 30_000 }, () => {
   it("that are equal have no change", () => {
     fc.assert(
       fc.property(anyBody, (body) => {
@@ -144,7 +144,7 @@ describe("two bodies, block by block", () => {
   });
 });
 
-describe("two states of an article", () => {
+describe("two states of an article", { timeout: 30_000 }, () => {
   it("are compared field by field", () => {
     const before = articleWith({ headline: "Brücke gesperrt", byline: "", datelineDate: 0, body: paragraphs("Text.") });
     const after = { ...before, headline: "Brücke offen", byline: null, datelineDate: 86_400_000 };
