@@ -1,3 +1,4 @@
+import { and, eq, inArray } from "drizzle-orm";
 import type { Locale } from "../../i18n/locales";
 import { media, mediaText } from "../schema";
 import type { Transaction } from "../transaction";
@@ -26,4 +27,14 @@ export async function insertMedia(
       .values({ mediaId: row.id, locale, ...text })
       .onConflictDoUpdate({ target: [mediaText.mediaId, mediaText.locale], set: text });
   return row.id;
+}
+
+/** Those of the pictures that have no words for who cannot see them, in a language. */
+export async function picturesWithoutAlt(tx: Transaction, ids: readonly number[], locale: Locale): Promise<number[]> {
+  const rows = await tx
+    .select({ id: mediaText.mediaId, alt: mediaText.alt })
+    .from(mediaText)
+    .where(and(inArray(mediaText.mediaId, [...ids]), eq(mediaText.locale, locale)));
+  const described = new Set(rows.filter(({ alt }) => alt.trim() !== "").map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => !described.has(id));
 }

@@ -4,3 +4,4 @@ export * from "./desk";
 export * from "./media";
 export * from "./story";
 export * from "./taxonomy";
+export * from "./term";
