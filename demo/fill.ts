@@ -9,10 +9,12 @@ import type { By } from "../newsroom/actor";
 import { createSection, createTopic, saveSettings } from "../newsroom/frame";
 import { placeStories } from "../newsroom/front-page";
 import { addPicture, storePicture } from "../newsroom/media";
+import { createTerm } from "../newsroom/terms";
 import { demoNewsroom } from "./newsroom";
 import { drawMotif, motifOf } from "./pictures";
 import { demoSettings } from "./settings";
 import { type DemoStory, demoStory } from "./story";
+import { demoTerms } from "./terms";
 import { type Keys, writeDemoStory } from "./write-story";
 
 // Right from demo/ and from the bundles in dist/ alike.
@@ -36,6 +38,7 @@ export async function fillDemoNewsroom(options: {
     for (const story of [...stories].sort((one, other) => order(other) - order(one)))
       ids.set(story.key, await writeDemoStory(tx, story, { keys, mediaIds, now, timeZone }));
     await saveSettings(tx, demoSettings, by);
+    for (const values of demoTerms) await createTerm(tx, values, by);
     await place(tx, { stories, ids }, by);
     return { stories: stories.length, articles: stories.flatMap((story) => Object.values(story.articles)).length };
   });
