@@ -416,4 +416,36 @@ CREATE TABLE `topic_name` (
 	CONSTRAINT "topic_name_locale" CHECK("topic_name"."locale" glob '[a-z][a-z]')
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `topic_name_slug` ON `topic_name` (`locale`,`slug`);
+CREATE UNIQUE INDEX `topic_name_slug` ON `topic_name` (`locale`,`slug`);--> statement-breakpoint
+CREATE TABLE `term` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`kind` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`saved_at` integer NOT NULL,
+	CONSTRAINT "term_kind" CHECK("term"."kind" in ('person', 'body', 'place', 'term'))
+);
+--> statement-breakpoint
+CREATE INDEX `term_kind` ON `term` (`kind`);--> statement-breakpoint
+CREATE TABLE `term_form` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`term_id` integer NOT NULL,
+	`locale` text NOT NULL,
+	`form` text NOT NULL,
+	`role` text NOT NULL,
+	FOREIGN KEY (`term_id`) REFERENCES `term`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "term_form_locale" CHECK("term_form"."locale" glob '[a-z][a-z]'),
+	CONSTRAINT "term_form_role" CHECK("term_form"."role" in ('approved', 'accepted', 'wrong')),
+	CONSTRAINT "term_form_form" CHECK(length(trim("term_form"."form")) > 0)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `term_form_locale_form` ON `term_form` (`locale`,`form`);--> statement-breakpoint
+CREATE UNIQUE INDEX `term_form_approved` ON `term_form` (`term_id`,`locale`) WHERE role = 'approved';--> statement-breakpoint
+CREATE INDEX `term_form_term` ON `term_form` (`term_id`);--> statement-breakpoint
+CREATE TABLE `term_refusal` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`forms` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `term_refusal_forms` ON `term_refusal` (`forms`);
