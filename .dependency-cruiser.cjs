@@ -19,8 +19,8 @@ const floors = [
 
 // The tests of a door start what they test.
 const tests = "\\.test\\.tsx?$|/testing\\.ts$";
-/** Types and constants of a body are what the schema of the database stores; nothing of it runs there. */
-const bodyTypes = "^content/body\\.ts$";
+/** Types and constants of a body and a picture are what the schema of the database stores; nothing of it runs there. */
+const bodyTypes = "^content/(body|pictures)\\.ts$";
 
 const upward = floors.flatMap((folders, floor) =>
   folders.map((folder) => ({

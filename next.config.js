@@ -22,6 +22,7 @@ const config = {
     "@node-rs/argon2",
     "better-auth",
     "better-sqlite3",
+    "exifreader",
     "nodemailer",
     "sharp",
   ],

@@ -1,3 +1,11 @@
+/** What a picture's file may be when it is uploaded. */
+export const pictureKinds = ["jpeg", "png", "webp", "avif", "heic"] as const;
+export type PictureKind = (typeof pictureKinds)[number];
+
+/** What readers are sent, the smallest first. */
+export const pictureFormats = ["avif", "webp", "jpg"] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
 /** Widths in pixels that a picture is stored in, none wider than its original. */
 const storedWidths = [400, 800, 1200, 1600];
 
@@ -7,15 +15,22 @@ export function widthsOf(originalWidth: number): number[] {
 }
 
 /** The file of a picture at one of its widths, within `DATA_DIR/media` and below `/media/`. */
-export function pictureFile(hash: string, width: number, format: "webp" | "jpg" = "webp"): string {
+export function pictureFile(hash: string, width: number, format: PictureFormat): string {
   return `${hash.slice(0, 2)}/${hash}-${width}.${format}`;
 }
 
-export function pictureAddress(hash: string, width: number, format: "webp" | "jpg" = "webp"): string {
+export function pictureAddress(hash: string, width: number, format: PictureFormat): string {
   return `/media/${pictureFile(hash, width, format)}`;
 }
 
-/** The width of the JPEG that is kept for those that read no WebP: social networks, some feed readers. */
+/** The width of the JPEG for those that choose no size: social networks, feed readers. */
 export function sharedWidth(originalWidth: number): number {
-  return Math.min(1200, originalWidth);
+  const widths = widthsOf(originalWidth);
+  return widths[2] ?? widths.at(-1) ?? originalWidth;
+}
+
+/** A place in a picture, in parts of its width and height, 0 to 1. */
+export interface FocalPoint {
+  focalX: number;
+  focalY: number;
 }

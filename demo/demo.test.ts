@@ -10,13 +10,15 @@ import { temporaryDatabase } from "../db/testing";
 import { fillDemoNewsroom, readDemoStories } from "./fill";
 import { fillPlaceholders } from "./placeholders";
 
-vi.mock("../newsroom/media", async (original) => ({
-  ...(await original<typeof import("../newsroom/media")>()),
+vi.mock("../newsroom/media/take-in", async (original) => ({
+  ...(await original<typeof import("../newsroom/media/take-in")>()),
   // Drawing is tried by the browser tests; here its files would only take time.
   storePicture: async (bitmap: Buffer) => ({
     hash: createHash("sha256").update(bitmap).digest("hex"),
     width: 1600,
     height: 1000,
+    kind: "png",
+    words: { creator: "", credit: "", caption: {} },
   }),
 }));
 

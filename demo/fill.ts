@@ -8,7 +8,8 @@ import { slugOf } from "../i18n/slug";
 import type { By } from "../newsroom/actor";
 import { createSection, createTopic, saveSettings } from "../newsroom/frame";
 import { placeStories } from "../newsroom/front-page";
-import { addPicture, storePicture } from "../newsroom/media";
+import { addPicture } from "../newsroom/media/library";
+import { storePicture } from "../newsroom/media/take-in";
 import { createTerm } from "../newsroom/terms";
 import { demoNewsroom } from "./newsroom";
 import { drawMotif, motifOf } from "./pictures";
@@ -76,7 +77,7 @@ async function enterPictures(tx: Transaction, pictures: Awaited<ReturnType<typeo
   for (const { motif, ...picture } of pictures) {
     const { alt } = motifOf(motif);
     const texts = { de: { alt: alt.de, credit: "Depesche" }, ru: { alt: alt.ru, credit: "Депеша" } };
-    ids.set(motif, await addPicture(tx, { ...picture, texts, at }));
+    ids.set(motif, await addPicture(tx, { ...picture, originalName: `${motif}.png`, texts, at }));
   }
   return ids;
 }

@@ -1,3 +1,4 @@
+import { pictureIdsOf } from "../content/to-text";
 import * as rows from "../db/queries/writing";
 import type { ArticleContent } from "../db/schema";
 import type { Transaction } from "../db/transaction";
@@ -116,6 +117,7 @@ async function keep(
   const { before, after, action } = step;
   await rows.touchStory(tx, after.storyId, by.at);
   await rows.insertRevision(tx, after, { ...by, action, content: step.content ?? contentOf(after) });
+  await rows.setPictures(tx, after.id, [after.body, step.content?.body ?? after.body].flatMap(pictureIdsOf));
   await rows.insertAuditEntry(tx, {
     ...by,
     action,

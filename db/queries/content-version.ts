@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Locale } from "../../i18n/locales";
 import type { Queries } from "../client";
-import { article, changeLog } from "../schema";
+import { article, articlePicture, changeLog, media, story } from "../schema";
 
 /** A change as the page caches need it: what of which language. Ids count up over all languages. */
 export type LoggedChange = Pick<typeof changeLog.$inferSelect, "id" | "locale" | "kind" | "storyId">;
@@ -29,8 +29,15 @@ export function dataVersion(queries: Queries): number {
   return queries.get<{ data_version: number }>(sql`pragma data_version`).data_version;
 }
 
-/** When the next scheduled article comes out: of a language, or of all; null where none is scheduled. */
+/**
+ * When the clock alone changes what lists show: the next scheduled article of a language (or of all) comes out, or the
+ * next rights in a picture end; null where neither is to come.
+ */
 export function nextDueAt(queries: Queries, locale: Locale | null, now: number): number | null {
+  return earliest(nextPublication(queries, locale, now), nextEndOfRights(queries, now));
+}
+
+function nextPublication(queries: Queries, locale: Locale | null, now: number): number | null {
   const next = queries
     .select({ at: article.publishedAt })
     .from(article)
@@ -47,8 +54,40 @@ export function nextDueAt(queries: Queries, locale: Locale | null, now: number):
   return next?.at ?? null;
 }
 
-/** When the next of a story's articles comes out, in whatever language. */
+function nextEndOfRights(queries: Queries, now: number): number | null {
+  const next = queries
+    .select({ at: sql<number | null>`min(${media.rightsEndAt})` })
+    .from(media)
+    .where(gt(media.rightsEndAt, now))
+    .get();
+  return next?.at ?? null;
+}
+
+/** When the next of a story's articles comes out, in whatever language, or the rights in one of its pictures end. */
 export function nextDueOfStory(queries: Queries, storyId: number, now: number): number | null {
+  return earliest(nextPublicationOf(queries, storyId, now), nextEndOfRightsIn(queries, storyId, now));
+}
+
+function nextEndOfRightsIn(queries: Queries, storyId: number, now: number): number | null {
+  const atHead = queries.select({ id: story.pictureId }).from(story).where(eq(story.id, storyId));
+  const inTexts = queries
+    .select({ id: articlePicture.mediaId })
+    .from(articlePicture)
+    .innerJoin(article, eq(article.id, articlePicture.articleId))
+    .where(eq(article.storyId, storyId));
+  const next = queries
+    .select({ at: sql<number | null>`min(${media.rightsEndAt})` })
+    .from(media)
+    .where(and(gt(media.rightsEndAt, now), or(inArray(media.id, atHead), inArray(media.id, inTexts))))
+    .get();
+  return next?.at ?? null;
+}
+
+function earliest(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
+}
+
+function nextPublicationOf(queries: Queries, storyId: number, now: number): number | null {
   const next = queries
     .select({ at: sql<number>`min(${article.publishedAt})` })
     .from(article)

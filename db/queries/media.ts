@@ -1,31 +1,16 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Locale } from "../../i18n/locales";
-import { media, mediaText } from "../schema";
+import { article, articlePicture, media, mediaFile, mediaText, story } from "../schema";
 import type { Transaction } from "../transaction";
 
-/** Enters a picture and its texts, or brings the texts of a known one up to date. @returns its id. */
-export async function insertMedia(
-  tx: Transaction,
-  picture: {
-    hash: string;
-    width: number;
-    height: number;
-    texts: Partial<Record<Locale, { alt: string; credit: string }>>;
-    at: number;
-  },
-): Promise<number> {
-  const { hash, width, height, at } = picture;
-  const [row] = await tx
-    .insert(media)
-    .values({ hash, width, height, createdAt: at })
-    .onConflictDoUpdate({ target: media.hash, set: { width, height } })
-    .returning({ id: media.id });
+/** The statements behind `newsroom/media/`: each does one thing inside the caller's transaction and checks no rule. */
+
+export type MediaRow = typeof media.$inferSelect;
+export type MediaTexts = Partial<Record<Locale, Partial<{ alt: string; caption: string; credit: string }>>>;
+
+export async function insertMedia(tx: Transaction, values: typeof media.$inferInsert): Promise<number> {
+  const [row] = await tx.insert(media).values(values).returning({ id: media.id });
   if (!row) throw new Error("the database gave no id for a picture");
-  for (const [locale, text] of Object.entries(picture.texts))
-    await tx
-      .insert(mediaText)
-      .values({ mediaId: row.id, locale, ...text })
-      .onConflictDoUpdate({ target: [mediaText.mediaId, mediaText.locale], set: text });
   return row.id;
 }
 
@@ -37,4 +22,85 @@ export async function picturesWithoutAlt(tx: Transaction, ids: readonly number[]
     .where(and(inArray(mediaText.mediaId, [...ids]), eq(mediaText.locale, locale)));
   const described = new Set(rows.filter(({ alt }) => alt.trim() !== "").map(({ id }) => id));
   return [...new Set(ids)].filter((id) => !described.has(id));
+}
+
+export async function mediaById(tx: Transaction, id: number): Promise<MediaRow | undefined> {
+  return (await tx.select().from(media).where(eq(media.id, id)))[0];
+}
+
+export async function mediaByHash(tx: Transaction, hash: string): Promise<MediaRow | undefined> {
+  return (await tx.select().from(media).where(eq(media.hash, hash)))[0];
+}
+
+/** Changes a picture if it still is at `version`, and counts it up. @returns undefined when it is not. */
+export async function updateMedia(
+  tx: Transaction,
+  id: number,
+  change: { version: number; values: Partial<MediaRow> },
+): Promise<MediaRow | undefined> {
+  const rows = await tx
+    .update(media)
+    .set({ ...change.values, version: sql`${media.version} + 1` })
+    .where(and(eq(media.id, id), eq(media.version, change.version)))
+    .returning();
+  return rows[0];
+}
+
+export async function insertMediaFile(tx: Transaction, values: typeof mediaFile.$inferInsert): Promise<void> {
+  await tx.insert(mediaFile).values(values);
+}
+
+/** Sets what is given of a picture's texts in each language; the rest stays. */
+export async function putMediaTexts(tx: Transaction, mediaId: number, texts: MediaTexts): Promise<void> {
+  for (const [locale, text] of Object.entries(texts))
+    await tx
+      .insert(mediaText)
+      .values({ mediaId, locale, alt: "", credit: "", ...text })
+      .onConflictDoUpdate({ target: [mediaText.mediaId, mediaText.locale], set: { mediaId, ...text } });
+}
+
+export async function textsOfMedia(tx: Transaction, mediaId: number): Promise<(typeof mediaText.$inferSelect)[]> {
+  return tx.select().from(mediaText).where(eq(mediaText.mediaId, mediaId));
+}
+
+/** Brings what the library's search looks through up to date. */
+export async function indexWords(tx: Transaction, id: number): Promise<void> {
+  const row = await mediaById(tx, id);
+  if (!row) return;
+  const texts = (await textsOfMedia(tx, id)).flatMap(({ alt, caption, credit }) => [alt, caption, credit]);
+  const words = [row.originalName, row.creator, row.rightsNote, ...texts].join("\n").toLowerCase();
+  await tx.update(media).set({ words }).where(eq(media.id, id));
+}
+
+/** The articles that show a picture: at their head, or in one of their texts. */
+export async function articlesWith(tx: Transaction, mediaId: number): Promise<(typeof article.$inferSelect)[]> {
+  const inTexts = tx
+    .select({ id: articlePicture.articleId })
+    .from(articlePicture)
+    .where(eq(articlePicture.mediaId, mediaId));
+  const atHead = tx.select({ id: story.id }).from(story).where(eq(story.pictureId, mediaId));
+  return tx
+    .select()
+    .from(article)
+    .where(or(inArray(article.id, inTexts), inArray(article.storyId, atHead)));
+}
+
+/** The pictures of a story's article in a language, at its head and in its texts, with their alt text there. */
+export async function picturesOf(
+  tx: Transaction,
+  storyId: number,
+  locale: Locale,
+): Promise<{ id: number; originalName: string; alt: string }[]> {
+  const atHead = tx.select({ id: story.pictureId }).from(story).where(eq(story.id, storyId));
+  const inTexts = tx
+    .select({ id: articlePicture.mediaId })
+    .from(articlePicture)
+    .innerJoin(article, eq(article.id, articlePicture.articleId))
+    .where(and(eq(article.storyId, storyId), eq(article.locale, locale)));
+  return tx
+    .select({ id: media.id, originalName: media.originalName, alt: sql<string>`coalesce(${mediaText.alt}, '')` })
+    .from(media)
+    .leftJoin(mediaText, and(eq(mediaText.mediaId, media.id), eq(mediaText.locale, locale)))
+    .where(or(inArray(media.id, atHead), inArray(media.id, inTexts)))
+    .orderBy(media.id);
 }

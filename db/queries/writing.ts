@@ -1,14 +1,16 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Locale } from "../../i18n/locales";
 import {
   type ArticleContent,
   article,
+  articlePicture,
   auditEntry,
   changeLog,
   comment,
   contentVersion,
   correction,
   correctionTask,
+  media,
   placement,
   revision,
   story,
@@ -61,6 +63,17 @@ export async function setTopics(tx: Transaction, storyId: number, topicIds: read
 export async function topicIdsOf(tx: Transaction, storyId: number): Promise<number[]> {
   const rows = await tx.select({ id: storyTopic.topicId }).from(storyTopic).where(eq(storyTopic.storyId, storyId));
   return rows.map((row) => row.id);
+}
+
+/** Keeps which pictures of the library an article's texts have; ids that are none of it are left out. */
+export async function setPictures(tx: Transaction, articleId: number, mediaIds: readonly number[]): Promise<void> {
+  await tx.delete(articlePicture).where(eq(articlePicture.articleId, articleId));
+  if (mediaIds.length === 0) return;
+  const known = await tx
+    .select({ id: media.id })
+    .from(media)
+    .where(inArray(media.id, [...new Set(mediaIds)]));
+  if (known.length > 0) await tx.insert(articlePicture).values(known.map(({ id }) => ({ articleId, mediaId: id })));
 }
 
 export async function storyById(tx: Transaction, id: number): Promise<StoryRow | undefined> {

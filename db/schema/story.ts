@@ -181,6 +181,23 @@ export const storyTopic = sqliteTable(
   (table) => [primaryKey({ columns: [table.topicId, table.storyId] }), index("story_topic_story").on(table.storyId)],
 );
 
+/** Which pictures stand in an article's text, of the desk's text and of the readers': kept by every save. */
+export const articlePicture = sqliteTable(
+  "article_picture",
+  {
+    articleId: integer("article_id")
+      .notNull()
+      .references(() => article.id),
+    mediaId: integer("media_id")
+      .notNull()
+      .references(() => media.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.mediaId] }),
+    index("article_picture_media").on(table.mediaId),
+  ],
+);
+
 /** A published notice of what was wrong and is right now. */
 export const correction = sqliteTable(
   "correction",

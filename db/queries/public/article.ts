@@ -3,7 +3,7 @@ import { isLocale, type Locale } from "../../../i18n/locales";
 import { reader } from "../../client";
 import { article, correction, media, mediaText, sectionName, story, storyTopic } from "../../schema";
 import { type Item, listStories, type Picture } from "./items";
-import { isPublic } from "./visible";
+import { hasRights, isPublic } from "./visible";
 
 export type PublicArticle = typeof article.$inferSelect & { publishedAt: number; picture: Picture | null };
 
@@ -38,17 +38,21 @@ export async function listPublicVersions(
   return rows.flatMap(({ locale, ...rest }) => (isLocale(locale) ? [{ locale, ...rest }] : []));
 }
 
+/** These pictures with their texts in a language, as far as there are rights to show them. */
 export async function findPictures(locale: Locale, mediaIds: readonly number[]): Promise<ReadonlyMap<number, Picture>> {
   if (mediaIds.length === 0) return new Map();
   const rows = await reader()
     .select()
     .from(media)
     .leftJoin(mediaText, and(eq(mediaText.mediaId, media.id), eq(mediaText.locale, locale)))
-    .where(inArray(media.id, [...mediaIds]));
+    .where(and(inArray(media.id, [...mediaIds]), hasRights()));
   return new Map(
-    rows.map(({ media: { id, hash, width, height }, media_text: text }) => [
+    rows.map(({ media: { id, hash, width, height, focalX, focalY }, media_text: text }) => [
       id,
-      { hash, width, height, alt: text?.alt ?? "", credit: text?.credit ?? "" },
+      {
+        ...{ hash, width, height, focalX, focalY },
+        ...{ alt: text?.alt ?? "", caption: text?.caption ?? "", credit: text?.credit ?? "" },
+      },
     ]),
   );
 }

@@ -1,9 +1,10 @@
 import { and, desc, eq, gte, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import type { FocalPoint } from "../../../content/pictures";
 import type { Range } from "../../../i18n/calendar";
 import type { Locale } from "../../../i18n/locales";
 import { reader } from "../../client";
 import { article, media, mediaText, story, storyTopic } from "../../schema";
-import { isPublic } from "./visible";
+import { hasRights, isPublic } from "./visible";
 
 /** A story as it stands in a list. Times are UTC epoch milliseconds. */
 export interface Item {
@@ -18,11 +19,13 @@ export interface Item {
   picture: Picture | null;
 }
 
-export interface Picture {
+export interface Picture extends FocalPoint {
   hash: string;
   width: number;
   height: number;
   alt: string;
+  /** What it shows, for where an article has no caption of its own. */
+  caption: string;
   credit: string;
 }
 
@@ -83,12 +86,15 @@ function selectItems(filter: Filter) {
       hash: media.hash,
       width: media.width,
       height: media.height,
+      focalX: media.focalX,
+      focalY: media.focalY,
       alt: mediaText.alt,
+      caption: mediaText.caption,
       credit: mediaText.credit,
     })
     .from(article)
     .innerJoin(story, eq(story.id, article.storyId))
-    .leftJoin(media, eq(media.id, story.pictureId))
+    .leftJoin(media, and(eq(media.id, story.pictureId), hasRights()))
     .leftJoin(mediaText, and(eq(mediaText.mediaId, media.id), eq(mediaText.locale, filter.locale)))
     .$dynamic();
   return filter.topicId === undefined ? base : base.innerJoin(storyTopic, eq(storyTopic.storyId, article.storyId));
@@ -107,10 +113,10 @@ function within(filter: Filter, range?: Range): SQL | undefined {
 type ItemRow = Awaited<ReturnType<typeof selectItems>>[number];
 
 function toItem(row: ItemRow): Item {
-  const { hash, width, height, alt, credit, publishedAt, ...rest } = row;
+  const { hash, width, height, focalX, focalY, alt, caption, credit, publishedAt, ...rest } = row;
   const picture =
-    hash === null || width === null || height === null
+    hash === null || width === null || height === null || focalX === null || focalY === null
       ? null
-      : { hash, width, height, alt: alt ?? "", credit: credit ?? "" };
+      : { hash, width, height, focalX, focalY, alt: alt ?? "", caption: caption ?? "", credit: credit ?? "" };
   return { ...rest, publishedAt: publishedAt ?? 0, picture };
 }

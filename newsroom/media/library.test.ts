@@ -1,0 +1,224 @@
+import sharp from "sharp";
+import { beforeAll, describe, expect, it } from "vitest";
+import { reader } from "../../db/client";
+import { changesAfter, latestChangeId, nextDueAt, nextDueOfStory } from "../../db/queries/content-version";
+import { countRights, findPicture, listFormerFiles, listPictures, listUses } from "../../db/queries/desk/pictures";
+import { findArticle, findPictures } from "../../db/queries/public/article";
+import { listLatest } from "../../db/queries/public/items";
+import { auditEntry } from "../../db/schema";
+import { temporaryDatabase } from "../../db/testing";
+import { inTransaction } from "../../db/transaction";
+import { saveDraft } from "../drafts";
+import { publishChanges } from "../publishing";
+import type { Person, Role } from "../rights";
+import { saveShared } from "../stories";
+import { addSection, addStory, testBy } from "../testing";
+import { picturesWithoutAlt } from "./alt-texts";
+import { type PictureDetails, replacePicture, savePicture, uploadPicture } from "./library";
+import { withIptc } from "./testing";
+
+temporaryDatabase();
+const person = (role: Role): Person => ({ id: role, name: role, role, locales: ["de", "ru"] });
+const editor = person("editor");
+const author = person("author");
+let section = 0;
+let colours = 0;
+
+beforeAll(async () => {
+  section = await addSection();
+});
+
+/** A small picture that is like no other. */
+async function anyPicture(): Promise<Buffer> {
+  colours += 1;
+  return sharp({ create: { width: 30, height: 20, channels: 3, background: { r: colours * 8, g: 90, b: 90 } } })
+    .jpeg({ quality: 100, chromaSubsampling: "4:4:4" })
+    .toBuffer();
+}
+
+async function uploaded(name = "bild.jpg", bytes?: Buffer): Promise<number> {
+  const outcome = await uploadPicture(author, { source: [bytes ?? (await anyPicture())], name });
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.id;
+}
+
+async function known(id: number) {
+  const picture = await findPicture(id);
+  if (!picture) throw new Error(`there is no picture ${id}`);
+  return picture;
+}
+
+const text = (alt: string) => ({ alt, caption: "", credit: "" });
+const plain: PictureDetails = {
+  ...{ focalX: 0.5, focalY: 0.5, creator: "", rightsNote: "", rightsEndAt: null },
+  texts: { de: text("Ein Feld"), ru: text("Поле") },
+};
+
+async function save(id: number, details: Partial<PictureDetails>, by = editor) {
+  return savePicture(by, { id, version: (await known(id)).version, details: { ...plain, ...details } });
+}
+
+/** A published story with one picture at its head and another one in its text. */
+async function storyWith(head: number, inText: number) {
+  const { storyId, ids } = await addStory(section, { de: { headline: "Mit Bild", publishedAt: testBy.at } });
+  const articleId = ids.de ?? 0;
+  await saveShared(person("chief"), { storyId, version: 1, values: { pictureId: head } });
+  const body = {
+    type: "doc" as const,
+    content: [{ type: "picture", attrs: { mediaId: inText, caption: null } }, { type: "paragraph" }],
+  };
+  const saved = await inTransaction((tx) => saveDraft(tx, { articleId, version: 2, content: { body } }, testBy));
+  expect(saved).toMatchObject({ ok: true, changed: true });
+  return { storyId, articleId };
+}
+
+const shown = async (storyId: number) => (await findArticle("de", storyId))?.picture?.hash ?? null;
+
+describe("the library", () => {
+  it("takes in a picture with what its file says, for everybody at the desk", async () => {
+    const bytes = withIptc(await anyPicture(), {
+      caption: "Ein Traktor",
+      creator: "Anna Beispiel",
+      credit: "Depesche",
+    });
+    const picture = await known(await uploaded("C:\\Bilder\\traktor.jpg", bytes));
+    expect(picture).toMatchObject({ originalName: "traktor.jpg", creator: "Anna Beispiel", uploadedBy: "author" });
+    expect(picture.texts).toEqual({
+      de: { alt: "", caption: "Ein Traktor", credit: "Depesche" },
+      ru: { alt: "", caption: "", credit: "Depesche" },
+    });
+    const [entry] = (await reader().select().from(auditEntry)).slice(-1);
+    expect(entry).toMatchObject({ action: "media.upload", actor: "author", detail: { mediaId: picture.id } });
+  });
+
+  it("has the same file once, whoever brings it again and however it is called", async () => {
+    const bytes = await anyPicture();
+    const outcomes = await Promise.all(
+      ["eins.jpg", "zwei.jpg"].map((name) => uploadPicture(editor, { source: [bytes], name })),
+    );
+    const [one, other] = outcomes.map((outcome) => (outcome.ok ? outcome : null));
+    expect(one?.id).toBe(other?.id);
+    expect([one?.isKnown, other?.isKnown].sort()).toEqual([false, true]);
+  });
+
+  it("says why it takes a file not in", async () => {
+    expect(await uploadPicture(author, { source: [Buffer.from("Text")], name: "bild.jpg" })).toEqual({
+      ok: false,
+      reason: "notAccepted",
+    });
+  });
+
+  it("is changed by editors, and by nobody over what another one changed", async () => {
+    const id = await uploaded();
+    expect(await save(id, {}, author)).toEqual({ ok: false, reason: "forbidden" });
+    expect(await replacePicture(author, { id, version: 1, source: [], name: "" })).toMatchObject({
+      reason: "forbidden",
+    });
+    const details = { ...plain, focalX: 0.2, focalY: 0.9, creator: "B", rightsNote: "Nur online" };
+    expect(await savePicture(editor, { id, version: 1, details })).toEqual({ ok: true, version: 2 });
+    expect(await savePicture(editor, { id, version: 1, details })).toEqual({ ok: false, reason: "versionConflict" });
+    expect(await known(id)).toMatchObject({ focalX: 0.2, focalY: 0.9, creator: "B", rightsNote: "Nur online" });
+    expect(await savePicture(editor, { id: 99_999, version: 1, details })).toMatchObject({ reason: "notFound" });
+    await expect(savePicture(editor, { id, version: 2, details: { ...details, focalX: 1.5 } })).rejects.toThrow();
+  });
+
+  it("is searched in either language's words, filtered, and goes on where a page ended", async () => {
+    const id = await uploaded("suche.jpg");
+    await save(id, { creator: "Zora Suchfund", texts: { de: text("Ölmühle"), ru: text("Маслобойня Весна") } });
+    const found = async (search: Parameters<typeof listPictures>[0]) =>
+      (await listPictures(search, { limit: 50 })).pictures.map((one) => one.id);
+    for (const words of ["SUCHE.jpg", "suchfund zora", "ölmühle", "ÖLMÜHLE", "весна"])
+      expect(await found({ text: words }), words).toEqual([id]);
+    expect(await found({ text: "ölmühle fehlt" })).toEqual([]);
+    const bare = await uploaded("ohne.jpg");
+    expect(await found({ filter: "withoutAlt" })).toContain(bare);
+    expect(await found({ filter: "withoutAlt" })).not.toContain(id);
+    expect(await found({ filter: "unused", text: "suchfund" })).toEqual([id]);
+    const first = await listPictures({}, { limit: 1 });
+    const second = await listPictures({}, { limit: 1, after: first.next ?? 0 });
+    expect([first.pictures[0]?.id, second.pictures[0]?.id]).toEqual([bare, id]);
+  });
+});
+
+describe("a picture in a story", () => {
+  it("is known to be used, at its head and in a text that waits to be published", async () => {
+    const [head, inText] = [await uploaded(), await uploaded()];
+    const { storyId } = await storyWith(head, inText);
+    for (const id of [head, inText])
+      expect(await listUses(id, 10)).toEqual([{ storyId, locale: "de", headline: "Mit Bild", isPublished: true }]);
+    expect((await listPictures({ filter: "unused" }, { limit: 99 })).pictures.map((one) => one.id)).not.toContain(head);
+  });
+
+  it("without alt text stands in the way of publishing, in its language only", async () => {
+    const [head, inText] = [await uploaded("kopf.jpg"), await uploaded("text.jpg")];
+    const { storyId } = await storyWith(head, inText);
+    const lacking = (locale: "de" | "ru") => inTransaction((tx) => picturesWithoutAlt(tx, storyId, locale));
+    expect((await lacking("de")).map((one) => one.originalName)).toEqual(["kopf.jpg", "text.jpg"]);
+    await save(head, { texts: { de: text("Ein Kopf") } });
+    await save(inText, { texts: { de: text("Ein Text") } });
+    expect(await lacking("de")).toEqual([]);
+    expect(await lacking("ru")).toEqual([{ id: head, originalName: "kopf.jpg" }]);
+  });
+
+  it("keeps its alt text while a published article shows it", async () => {
+    const id = await uploaded();
+    await storyWith(id, id);
+    await save(id, {});
+    expect(await save(id, { texts: { de: text(" "), ru: text("") } })).toEqual({
+      ok: false,
+      reason: "altNeeded",
+      locale: "de",
+    });
+    expect(await save(id, { texts: { de: text("Ein Feld"), ru: text("") } })).toMatchObject({ ok: true });
+  });
+
+  it("is told to the pages that show it when something of it changes", async () => {
+    const id = await uploaded();
+    const before = latestChangeId(reader());
+    await save(id, {});
+    expect(changesAfter(reader(), before)).toEqual([]);
+    const { storyId } = await storyWith(id, id);
+    const then = latestChangeId(reader());
+    await save(id, { texts: { de: text("Anders") } });
+    expect(changesAfter(reader(), then)).toMatchObject([{ locale: "de", kind: "story", storyId }]);
+  });
+
+  it("leaves article, text and lists at the moment that its rights end, and the page cache knows when", async () => {
+    const [head, inText] = [await uploaded(), await uploaded()];
+    const { storyId, articleId } = await storyWith(head, inText);
+    await inTransaction((tx) => publishChanges(tx, { articleId, version: 3, as: "amendment" }, testBy));
+    const inList = async () => (await listLatest({ locale: "de" }, 99)).find((one) => one.storyId === storyId)?.picture;
+    const end = Date.now() + 20 * 86_400_000;
+    await save(head, { rightsEndAt: end });
+    await save(inText, { rightsEndAt: end - 1_000 });
+    expect(await shown(storyId)).toBe((await known(head)).hash);
+    expect(nextDueOfStory(reader(), storyId, Date.now())).toBe(end - 1_000);
+    expect(nextDueAt(reader(), "de", Date.now())).toBe(end - 1_000);
+    expect(nextDueAt(reader(), null, end - 1_000)).toBe(end);
+    expect(nextDueOfStory(reader(), storyId, end)).toBeNull();
+    expect(await countRights()).toEqual({ ended: 0, ending: 2 });
+    for (const id of [head, inText]) await save(id, { rightsEndAt: Date.now() });
+    expect([await shown(storyId), await inList()]).toEqual([null, null]);
+    expect((await findPictures("de", [inText])).size).toBe(0);
+    expect(await countRights()).toEqual({ ended: 2, ending: 0 });
+    const ended = await listPictures({ filter: "rightsEnded" }, { limit: 9 });
+    expect(ended.pictures.map((one) => one.id)).toEqual([inText, head]);
+  });
+
+  it("is replaced everywhere, and what was there before is kept", async () => {
+    const id = await uploaded("alt.jpg");
+    const { storyId } = await storyWith(id, id);
+    const before = await known(id);
+    const bytes = await anyPicture();
+    const replace = () => replacePicture(editor, { id, version: before.version, source: [bytes], name: "neu.jpg" });
+    expect(await replace()).toEqual({ ok: true, version: before.version + 1 });
+    const after = await known(id);
+    expect(after).toMatchObject({ originalName: "neu.jpg", texts: before.texts });
+    expect(await shown(storyId)).toBe(after.hash);
+    expect(await listFormerFiles(id)).toMatchObject([{ hash: before.hash, originalName: "alt.jpg" }]);
+    expect(await replace()).toMatchObject({ reason: "versionConflict" });
+    const other = await known(await uploaded());
+    const twice = { id: other.id, version: other.version, source: [bytes], name: "neu.jpg" };
+    expect(await replacePicture(editor, twice)).toEqual({ ok: false, reason: "known" });
+  });
+});
