@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { FormerFiles } from "../../../../../components/desk/pictures/former-files";
+import { PictureForm } from "../../../../../components/desk/pictures/picture-form";
+import { PictureUses } from "../../../../../components/desk/pictures/picture-uses";
+import { ReplaceForm } from "../../../../../components/desk/pictures/replace-form";
+import { UploadReport } from "../../../../../components/desk/pictures/upload-report";
+import { findPicture, listFormerFiles, listUses } from "../../../../../db/queries/desk/pictures";
+import { may } from "../../../../../newsroom/rights";
+import { requirePerson } from "../../../session";
+import { libraryQuery, type SearchParams } from "../library-query";
+import { savePictureAction } from "./actions";
+import { fieldsOf } from "./fields";
+
+const mostUses = 100;
+
+interface PictureProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ params }: PictureProps): Promise<Metadata> {
+  const t = await getTranslations();
+  return { title: t("DeskPictures.titleOf", { id: (await params).id }) };
+}
+
+export default async function Page({ params, searchParams }: PictureProps) {
+  const person = await requirePerson();
+  const id = Number((await params).id);
+  const picture = Number.isSafeInteger(id) ? await findPicture(id) : null;
+  if (!picture) notFound();
+  const [t, uses, former] = await Promise.all([getTranslations(), listUses(id, mostUses), listFormerFiles(id)]);
+  const { taken, failed } = libraryQuery(await searchParams);
+  const isWriter = may(person, "media.write");
+  const { hash, width, height, version, originalName } = picture;
+  return (
+    <>
+      <header className="desk-head">
+        <h1>{originalName || t("DeskPictures.titleOf", { id: String(id) })}</h1>
+        <p className="form-note figures">{t("DeskPictures.size", { width, height })}</p>
+      </header>
+      <UploadReport done={taken > 0 ? t("DeskPictures.replaced") : null} failed={failed} />
+      <PictureForm
+        picture={{ id, hash, width, height }}
+        fields={fieldsOf(picture)}
+        action={savePictureAction}
+        isWriter={isWriter}
+      />
+      <PictureUses uses={uses} most={mostUses} />
+      {isWriter && <ReplaceForm id={id} version={version} />}
+      <FormerFiles files={former} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+/** A picture as the desk's scripts get it from `/api/desk/media`; texts in one language. */
+export const pickablePicture = z.object({
+  id: z.number(),
+  hash: z.string(),
+  width: z.number(),
+  height: z.number(),
+  alt: z.string(),
+  caption: z.string(),
+  credit: z.string(),
+  name: z.string(),
+  hasRights: z.boolean(),
+});
+export type PickablePicture = z.infer<typeof pickablePicture>;

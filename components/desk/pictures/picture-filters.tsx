@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import type { PictureFilter } from "../../../db/queries/desk/pictures";
+
+export function PictureFilters({ text, filter }: { text: string; filter: PictureFilter | "" }) {
+  const t = useTranslations();
+  const filters: [PictureFilter, string][] = [
+    ["withoutAlt", t("DeskPictures.withoutAlt")],
+    ["rightsEnding", t("DeskPictures.rightsEnding")],
+    ["rightsEnded", t("DeskPictures.rightsEnded")],
+    ["unused", t("DeskPictures.unused")],
+  ];
+  return (
+    <search>
+      <form className="filters" action="/admin/pictures" aria-label={t("DeskPictures.filter")}>
+        <label>
+          {t("DeskPictures.text")}
+          <input type="search" name="text" defaultValue={text} />
+        </label>
+        <label>
+          {t("DeskPictures.show")}
+          <select name="filter" defaultValue={filter}>
+            <option value="">{t("DeskPictures.all")}</option>
+            {filters.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className="filter-buttons">
+          <button type="submit">{t("DeskList.apply")}</button>
+          <a href="/admin/pictures">{t("DeskList.reset")}</a>
+        </div>
+      </form>
+    </search>
+  );
+}
