@@ -9,7 +9,7 @@ import type { By } from "../newsroom/actor";
 import { createSection, createTopic, saveSettings } from "../newsroom/frame";
 import { placeStories } from "../newsroom/front-page";
 import { addPicture } from "../newsroom/media/library";
-import { storePicture } from "../newsroom/media/take-in";
+import { type StoredPicture, storePicture } from "../newsroom/media/take-in";
 import { createTerm } from "../newsroom/terms";
 import { demoNewsroom } from "./newsroom";
 import { drawMotif, motifOf } from "./pictures";
@@ -59,22 +59,25 @@ export function readDemoStories(): DemoStory[] {
   return files.sort().map((file) => demoStory.parse(JSON.parse(readFileSync(join(storiesFolder, file), "utf8"))));
 }
 
+/** Two at a time, for a first start has nothing else to do. */
 async function storeMotifs(stories: DemoStory[], onPicture: ((done: number, all: number) => void) | undefined) {
   const wanted = [...new Set(stories.flatMap((story) => story.picture?.motif ?? []))];
-  const stored = [];
-  for (const motif of wanted) {
-    const bitmap = await sharp(Buffer.from(drawMotif(motif)))
-      .png()
-      .toBuffer();
-    stored.push({ motif, ...(await storePicture(bitmap)) });
-    onPicture?.(stored.length, wanted.length);
-  }
+  const waiting = [...wanted];
+  const stored = new Map<string, StoredPicture>();
+  const work = async () => {
+    for (let motif = waiting.shift(); motif !== undefined; motif = waiting.shift()) {
+      const image = sharp(Buffer.from(drawMotif(motif)));
+      stored.set(motif, await storePicture(await image.png().toBuffer()));
+      onPicture?.(stored.size, wanted.length);
+    }
+  };
+  await Promise.all([work(), work()]);
   return stored;
 }
 
-async function enterPictures(tx: Transaction, pictures: Awaited<ReturnType<typeof storeMotifs>>, at: number) {
+async function enterPictures(tx: Transaction, pictures: ReadonlyMap<string, StoredPicture>, at: number) {
   const ids = new Map<string, number>();
-  for (const { motif, ...picture } of pictures) {
+  for (const [motif, picture] of pictures) {
     const { alt } = motifOf(motif);
     const texts = { de: { alt: alt.de, credit: "Depesche" }, ru: { alt: alt.ru, credit: "Депеша" } };
     ids.set(motif, await addPicture(tx, { ...picture, originalName: `${motif}.png`, texts, at }));

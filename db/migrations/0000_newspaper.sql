@@ -243,16 +243,46 @@ CREATE TABLE `media` (
 	`hash` text NOT NULL,
 	`width` integer NOT NULL,
 	`height` integer NOT NULL,
+	`kind` text NOT NULL,
+	`original_name` text NOT NULL,
+	`focal_x` real DEFAULT 0.5 NOT NULL,
+	`focal_y` real DEFAULT 0.5 NOT NULL,
+	`creator` text DEFAULT '' NOT NULL,
+	`rights_note` text DEFAULT '' NOT NULL,
+	`rights_end_at` integer,
+	`uploaded_by` text,
+	`words` text DEFAULT '' NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
 	`created_at` integer NOT NULL,
 	CONSTRAINT "media_size" CHECK("media"."width" > 0 and "media"."height" > 0),
-	CONSTRAINT "media_hash_form" CHECK(length("media"."hash") = 64)
+	CONSTRAINT "media_hash_form" CHECK(length("media"."hash") = 64),
+	CONSTRAINT "media_kind" CHECK("media"."kind" in ('jpeg', 'png', 'webp', 'avif', 'heic')),
+	CONSTRAINT "media_focal_point" CHECK("media"."focal_x" between 0 and 1 and "media"."focal_y" between 0 and 1),
+	CONSTRAINT "media_version" CHECK("media"."version" >= 1)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `media_hash` ON `media` (`hash`);--> statement-breakpoint
+CREATE INDEX `media_rights_end` ON `media` (`rights_end_at`);--> statement-breakpoint
+CREATE TABLE `media_file` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`media_id` integer NOT NULL,
+	`hash` text NOT NULL,
+	`width` integer NOT NULL,
+	`height` integer NOT NULL,
+	`kind` text NOT NULL,
+	`original_name` text NOT NULL,
+	`replaced_by` text NOT NULL,
+	`replaced_at` integer NOT NULL,
+	FOREIGN KEY (`media_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "media_file_kind" CHECK("media_file"."kind" in ('jpeg', 'png', 'webp', 'avif', 'heic'))
+);
+--> statement-breakpoint
+CREATE INDEX `media_file_media` ON `media_file` (`media_id`,`replaced_at`);--> statement-breakpoint
 CREATE TABLE `media_text` (
 	`media_id` integer NOT NULL,
 	`locale` text NOT NULL,
 	`alt` text NOT NULL,
+	`caption` text DEFAULT '' NOT NULL,
 	`credit` text NOT NULL,
 	PRIMARY KEY(`media_id`, `locale`),
 	FOREIGN KEY (`media_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action,
@@ -301,6 +331,15 @@ CREATE INDEX `article_state_saved` ON `article` (`locale`,`state`,`saved_at`,`id
 CREATE INDEX `article_author_saved` ON `article` (`author_id`,`saved_at`,`id`);--> statement-breakpoint
 CREATE INDEX `article_saved` ON `article` (`saved_at`);--> statement-breakpoint
 CREATE INDEX `article_story_section` ON `article` (`story_id`,`section_id`);--> statement-breakpoint
+CREATE TABLE `article_picture` (
+	`article_id` integer NOT NULL,
+	`media_id` integer NOT NULL,
+	PRIMARY KEY(`article_id`, `media_id`),
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`media_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `article_picture_media` ON `article_picture` (`media_id`);--> statement-breakpoint
 CREATE TABLE `correction` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`article_id` integer NOT NULL,

@@ -40,7 +40,7 @@ export function masterFile(hash: string): string {
 function encode({ bytes, width, height }: Pixels, wanted: number, format: PictureFormat): Promise<Buffer> {
   const image = sharp(bytes, { raw: { width, height, channels: 3 } });
   const sized = wanted === width ? image : image.resize({ width: wanted });
-  if (format === "avif") return sized.avif({ quality: 55, effort: 1 }).toBuffer();
+  if (format === "avif") return sized.avif({ quality: 55, effort: 1, chromaSubsampling: "4:2:0" }).toBuffer();
   if (format === "webp") return sized.webp({ quality: 78 }).toBuffer();
   return sized.jpeg({ quality: 80, progressive: true }).toBuffer();
 }

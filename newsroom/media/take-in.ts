@@ -27,29 +27,38 @@ export type TakenIn = { ok: true; picture: StoredPicture } | { ok: false; reason
  * decoded, made anew in every size. Files are named by the hash of what came in, so doing it again changes nothing. Run
  * it before the transaction that names them.
  */
-export async function takeIn(
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  dataDir = readEnvironment().dataDir,
-): Promise<TakenIn> {
-  const folder = join(dataDir, "media");
-  const path = join(folder, "incoming", randomUUID());
+export async function takeIn(source: Source, dataDir = readEnvironment().dataDir): Promise<TakenIn> {
   try {
-    await receive(source, path);
-    return { ok: true, picture: await oneAtATime(() => store(path, folder)) };
+    const picture = await withFile(source, dataDir, (path, folder) => oneAtATime(() => store(path, folder)));
+    return { ok: true, picture };
   } catch (error) {
     const reason = refusalOf(error);
     if (reason === null) throw error;
     return { ok: false, reason };
-  } finally {
-    await rm(path, { force: true });
   }
 }
 
-/** The same for bytes that are good for certain. @throws for what is no picture */
-export async function storePicture(bytes: Buffer, dataDir = readEnvironment().dataDir): Promise<StoredPicture> {
-  const taken = await takeIn([bytes], dataDir);
-  if (!taken.ok) throw new Error(`this is no picture that can be stored: ${taken.reason}`);
-  return taken.picture;
+/** The same for bytes that are good for certain, where no reader waits beside it. @throws for what is no picture */
+export function storePicture(bytes: Buffer, dataDir = readEnvironment().dataDir): Promise<StoredPicture> {
+  return withFile([bytes], dataDir, store);
+}
+
+type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** Gives what comes in as a file to `use`; nothing of it is left when that is done. */
+async function withFile<Result>(
+  source: Source,
+  dataDir: string,
+  use: (path: string, folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = join(dataDir, "media");
+  const path = join(folder, "incoming", randomUUID());
+  try {
+    await receive(source, path);
+    return await use(path, folder);
+  } finally {
+    await rm(path, { force: true });
+  }
 }
 
 async function store(path: string, folder: string): Promise<StoredPicture> {
@@ -60,7 +69,7 @@ async function store(path: string, folder: string): Promise<StoredPicture> {
   return { hash, width, height, kind, words: readWords(inspected) };
 }
 
-async function receive(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, path: string): Promise<void> {
+async function receive(source: Source, path: string): Promise<void> {
   const folder = join(path, "..");
   await mkdir(folder, { recursive: true });
   await dropLeftovers(folder);
