@@ -1,6 +1,6 @@
 import { pictureIdsOf } from "../content/to-text";
 import * as rows from "../db/queries/writing";
-import type { ArticleContent } from "../db/schema";
+import type { ArticleContent, AuditAction } from "../db/schema";
 import type { Transaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
 import { slugOf } from "../i18n/slug";
@@ -93,7 +93,7 @@ export interface Step {
   before: rows.ArticleRow;
   values: Partial<rows.ArticleRow>;
   /** The name of its audit entry. */
-  action: string;
+  action: AuditAction;
   /** What the desk has as its text from now on, where that is not what the article itself holds. */
   content?: ArticleContent;
 }
@@ -111,7 +111,7 @@ export async function change(tx: Transaction, step: Step, by: By): Promise<SaveO
 /** The one writing helper: every version leaves its revision, its audit entry and, if readers can see it, its change. */
 async function keep(
   tx: Transaction,
-  step: Partial<Step> & { after: rows.ArticleRow; action: string },
+  step: Partial<Step> & { after: rows.ArticleRow; action: AuditAction },
   by: By,
 ): Promise<void> {
   const { before, after, action } = step;

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Locale } from "../../i18n/locales";
 import {
   type ArticleContent,
+  type AuditAction,
   article,
   articlePicture,
   auditEntry,
@@ -11,7 +12,6 @@ import {
   correction,
   correctionTask,
   media,
-  placement,
   revision,
   story,
   storyTopic,
@@ -119,7 +119,7 @@ export async function slugIsTaken(
 export async function insertRevision(
   tx: Transaction,
   row: ArticleRow,
-  by: { actor: string; at: number; action: string; content: ArticleContent },
+  by: { actor: string; at: number; action: AuditAction; content: ArticleContent },
 ): Promise<void> {
   await tx.insert(revision).values({
     articleId: row.id,
@@ -199,13 +199,6 @@ export async function insertComment(tx: Transaction, values: typeof comment.$inf
 
 export async function insertAuditEntry(tx: Transaction, values: typeof auditEntry.$inferInsert): Promise<void> {
   await tx.insert(auditEntry).values(values);
-}
-
-/** Puts the stories in this order on a language's front page and takes all others off it. */
-export async function setPlacements(tx: Transaction, locale: Locale, storyIds: readonly number[]): Promise<void> {
-  await tx.delete(placement).where(eq(placement.locale, locale));
-  if (storyIds.length === 0) return;
-  await tx.insert(placement).values(storyIds.map((storyId, position) => ({ locale, position, storyId })));
 }
 
 export type Change = Pick<

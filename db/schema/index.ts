@@ -1,4 +1,5 @@
 export * from "./auth";
+export * from "./audit-actions";
 export * from "./content-version";
 export * from "./desk";
 export * from "./media";

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 import type { ArticleBody } from "../../content/body";
+import type { AuditAction } from "./audit-actions";
 import { instant, localeColumn, localeForm, oneOf } from "./columns";
 import { media } from "./media";
 import { section, topic } from "./taxonomy";
@@ -143,7 +144,7 @@ export const contentColumns = {
 };
 export type ArticleContent = Pick<typeof article.$inferSelect, keyof typeof contentColumns>;
 
-/** An article as it stood at each of its versions. Never changed and never deleted. */
+/** An article as it stood at each of its versions. Never changed and never deleted: triggers refuse both. */
 export const revision = sqliteTable(
   "revision",
   {
@@ -157,7 +158,7 @@ export const revision = sqliteTable(
     sourceVersion: integer("source_version"),
     content: text("content", { mode: "json" }).$type<ArticleContent>().notNull(),
     /** What made it: the action of its audit entry. */
-    action: text("action").notNull(),
+    action: text("action").$type<AuditAction>().notNull(),
     actor: text("actor").notNull(),
     createdAt: instant("created_at").notNull(),
   },

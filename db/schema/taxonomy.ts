@@ -10,6 +10,8 @@ export const section = sqliteTable(
     id: integer("id").primaryKey({ autoIncrement: true }),
     key: text("key").notNull(),
     position: integer("position").notNull(),
+    /** Counts up with every change of its names; guards against lost updates. */
+    version: integer("version").notNull().default(1),
   },
   (table) => [uniqueIndex("section_key").on(table.key), index("section_position").on(table.position)],
 );
@@ -40,6 +42,8 @@ export const topic = sqliteTable(
     key: text("key").notNull(),
     kind: text("kind", { enum: topicKinds }).notNull(),
     position: integer("position").notNull().default(0),
+    /** Counts up with every change of its names; guards against lost updates. */
+    version: integer("version").notNull().default(1),
   },
   (table) => [
     uniqueIndex("topic_key").on(table.key),
