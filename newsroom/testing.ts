@@ -1,8 +1,9 @@
 import { bodyFromText } from "../content/from-text";
 import { inTransaction } from "../db/transaction";
-import type { Locale } from "../i18n/locales";
+import { type Locale, locales } from "../i18n/locales";
 import { createSection } from "./frame";
 import { publishArticle } from "./publishing";
+import type { Person, Role } from "./rights";
 import { createArticle, createStory } from "./writing";
 
 export const testBy = { actor: "test", at: Date.UTC(2026, 0, 10, 12) };
@@ -31,4 +32,9 @@ export async function addStory(
     }
     return { storyId, ids };
   });
+}
+
+/** Somebody of a role who works in every language. */
+export function somebody(role: Role = "chief"): Person {
+  return { id: role, name: role, role, locales };
 }

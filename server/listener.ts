@@ -3,7 +3,7 @@ import { addressHeader, pathHeader } from "../config/desk-headers";
 import { localeFor } from "../i18n/accept-language";
 import { isLocale } from "../i18n/locales";
 import { fallbackPage } from "./fallback-page";
-import { noCaching, securityHeaders } from "./headers";
+import { noCaching, pageCaching, securityHeaders } from "./headers";
 import type { Outcome, PageCache, Wanted } from "./page-cache/page-cache";
 import { type Handler, statusAddress } from "./render";
 import { routeOf } from "./routing";
@@ -91,7 +91,8 @@ async function sendOutcome(
   key: string,
 ): Promise<void> {
   if (outcome.kind === "page") return parts.sender.send(request, response, outcome.page);
-  if (outcome.kind === "moved") return moved(response, outcome.location);
+  // A slug may be changed back: who kept both redirects would go in circles between them.
+  if (outcome.kind === "moved") return moved(response, outcome.location, pageCaching);
   if (outcome.kind === "missing") return sendStatus(parts, request, response, 404, key);
   parts.report(outcome.error);
   return sendStatus(parts, request, response, 500, key);
@@ -123,9 +124,9 @@ export function toLanguage(request: IncomingMessage, response: ServerResponse): 
   response.end();
 }
 
-/** A lasting redirect; browsers may keep it for an hour, so that a mistake does not last. */
-function moved(response: ServerResponse, location: string): void {
-  response.writeHead(308, { Location: location, "Cache-Control": "public, max-age=3600" });
+/** A lasting redirect; browsers may keep that of a spelling for an hour, so that a mistake does not last. */
+function moved(response: ServerResponse, location: string, caching = "public, max-age=3600"): void {
+  response.writeHead(308, { Location: location, "Cache-Control": caching });
   response.end();
 }
 

@@ -5,14 +5,12 @@ import { fileURLToPath } from "node:url";
 import next from "next";
 import type { Environment } from "../config/environment";
 import { closeDatabase, databaseFile, openReadOnly, queriesOf } from "../db/client";
-import { nextDueAt, nextDueOfStory } from "../db/queries/content-version";
-import { nextMidnight } from "../i18n/calendar";
 import { ChangeFeed } from "./change-feed";
 import { developmentListenerOf } from "./development";
+import { dueOf } from "./due";
 import { listenerOf } from "./listener";
-import type { Due } from "./page-cache/freshness";
 import { PageCache, type Wanted } from "./page-cache/page-cache";
-import type { Subject } from "./page-cache/subject";
+import { renderOrRedirect } from "./redirects";
 import { renderWith, statusPageWith, statusSegment } from "./render";
 import { PageSender } from "./send-page";
 import { staticFiles } from "./static-files";
@@ -31,7 +29,7 @@ const onTheWayMs = 200;
 
 /** Serves the site on the environment's port. @throws when the port cannot be had. */
 export async function serve(environment: Environment, { dev }: { dev: boolean }): Promise<RunningServer> {
-  const { port, siteUrl, dataDir, trustedProxies } = environment;
+  const { port, siteUrl, dataDir, timeZone, trustedProxies } = environment;
   const app = next({ dev, dir: root, port, hostname: "localhost", customServer: true, quiet: !dev });
   await app.prepare();
   const handler = app.getRequestHandler();
@@ -40,26 +38,18 @@ export async function serve(environment: Environment, { dev }: { dev: boolean })
   const feed = new ChangeFeed(queries);
   feed.start(report);
   const render = renderWith(handler, siteUrl);
+  const renderPage = renderOrRedirect(render, queries);
   const renderStatus = statusPageWith(render);
   const cache = new PageCache({
     changes: feed,
-    dueOf: (subject, now) => dueOf(subject, now),
-    render: (wanted) => (isStatusPage(wanted) ? renderStatus(wanted) : render(wanted)),
+    dueOf: (subject, now) => dueOf(queries, timeZone, subject, now),
+    render: (wanted) => (isStatusPage(wanted) ? renderStatus(wanted) : renderPage(wanted)),
   });
   const files = staticFiles({ root, dataDir, siteUrl });
   const sender = new PageSender(siteUrl);
   const parts = { cache, siteUrl, trustedProxies, next: handler, report, sender, staticFiles: files };
   const server = createServer(dev ? developmentListenerOf(parts) : listenerOf(parts));
   await listen(server, port);
-
-  function dueOf(subject: Subject, now: number): Due {
-    const midnight = nextMidnight(now, environment.timeZone);
-    const next =
-      (subject.kind === "fixed" ? null : nextDueAt(queries, subject.locale, now)) ?? Number.POSITIVE_INFINITY;
-    if (subject.kind !== "article") return { subject: Math.min(midnight, next), edge: Number.POSITIVE_INFINITY };
-    const own = subject.storyId === null ? null : nextDueOfStory(queries, subject.storyId, now);
-    return { subject: Math.min(midnight, own ?? Number.POSITIVE_INFINITY), edge: next };
-  }
 
   return {
     async stop() {

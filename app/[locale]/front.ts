@@ -1,22 +1,17 @@
 import type { FrontPageProps } from "../../components/reader/front-page";
-import { listPlaced } from "../../db/queries/public/front";
+import { listFrontSlots } from "../../db/queries/public/front";
 import { listLatest } from "../../db/queries/public/items";
 import type { Locale } from "../../i18n/locales";
 import { listed } from "./listed";
 import { readNewsroom } from "./site";
 
-const topStories = 7;
 const latestShown = 14;
 const ofSection = 4;
 
 /** Placed by hand, filled up by time; a section's block shows no story that already stands above. */
 export async function readFrontPage(locale: Locale): Promise<FrontPageProps> {
   const { sections } = await readNewsroom(locale);
-  const placed = (await listPlaced(locale)).slice(0, topStories);
-  const filling = await listLatest({ locale }, topStories - placed.length, {
-    without: placed.map((item) => item.storyId),
-  });
-  const top = [...placed, ...filling];
+  const top = (await listFrontSlots(locale)).map((slot) => slot.item);
   const latest = await listLatest({ locale }, latestShown);
   const above = top.map((item) => item.storyId);
   const blocks = await Promise.all(

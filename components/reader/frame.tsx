@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Place } from "../../i18n/addresses";
+import { Breaking } from "./breaking";
 import { Footer } from "./footer";
 import { Masthead } from "./masthead";
 import type { Newsroom, Versions } from "./newsroom";
@@ -21,6 +22,7 @@ export function Frame({ newsroom, place, versions, children }: FrameProps) {
         {t("Frame.skip")}
       </a>
       <Masthead newsroom={newsroom} place={place} versions={versions} />
+      {newsroom.breaking && <Breaking {...newsroom.breaking} />}
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -8,6 +8,8 @@ export interface Newsroom {
   claim: string;
   sections: Section[];
   networks: { name: string; url: string }[];
+  /** The banner above every page; `address` where it leads to a story. */
+  breaking: { text: string; address: string | null } | null;
 }
 
 /** The same story or list in each language; a language that has none is left out. */

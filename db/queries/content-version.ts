@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Locale } from "../../i18n/locales";
 import type { Queries } from "../client";
-import { article, articlePicture, changeLog, media, story } from "../schema";
+import { article, articlePicture, breakingNews, changeLog, media, placement, story } from "../schema";
 
 /** A change as the page caches need it: what of which language. Ids count up over all languages. */
 export type LoggedChange = Pick<typeof changeLog.$inferSelect, "id" | "locale" | "kind" | "storyId">;
@@ -61,6 +61,22 @@ function nextEndOfRights(queries: Queries, now: number): number | null {
     .where(gt(media.rightsEndAt, now))
     .get();
   return next?.at ?? null;
+}
+
+/** When the next placed story leaves a language's front page by the clock; null where none does. */
+export function nextEndOnFront(queries: Queries, locale: Locale, now: number): number | null {
+  const next = queries
+    .select({ at: sql<number | null>`min(${placement.endsAt})` })
+    .from(placement)
+    .where(and(eq(placement.locale, locale), gt(placement.endsAt, now)))
+    .get();
+  return next?.at ?? null;
+}
+
+/** When a language's banner leaves its pages; null where there is none. */
+export function endOfBreaking(queries: Queries, locale: Locale, now: number): number | null {
+  const isShown = and(eq(breakingNews.locale, locale), gt(breakingNews.endsAt, now));
+  return queries.select({ at: breakingNews.endsAt }).from(breakingNews).where(isShown).get()?.at ?? null;
 }
 
 /** When the next of a story's articles comes out, in whatever language, or the rights in one of its pictures end. */

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Locale, locales } from "../../i18n/locales";
 import { reader } from "../client";
@@ -17,7 +17,7 @@ const siteSettings = z.object({
   imprint: localised,
   contact: localised,
   /** *Abonnieren Sie uns auf …* */
-  networks: z.array(z.object({ name: z.string(), url: z.url() })),
+  networks: z.array(z.object({ name: z.string(), url: z.url({ protocol: /^https?$/ }) })),
 });
 
 export type SiteSettings = z.infer<typeof siteSettings>;
@@ -37,9 +37,22 @@ export async function readSiteSettings(): Promise<SiteSettings> {
   return row ? siteSettings.parse(row.value) : unset;
 }
 
+/** How often they were saved; 0 where they never were. */
+export async function readSettingsVersion(): Promise<number> {
+  const [row] = await reader().select({ version: setting.version }).from(setting).where(eq(setting.key, key));
+  return row?.version ?? 0;
+}
+
+/** The same inside a transaction, with what is kept now. */
+export async function keptSettings(tx: Transaction): Promise<{ version: number; settings: SiteSettings }> {
+  const [row] = await tx.select().from(setting).where(eq(setting.key, key));
+  return row ? { version: row.version, settings: siteSettings.parse(row.value) } : { version: 0, settings: unset };
+}
+
 export async function writeSiteSettings(tx: Transaction, settings: SiteSettings): Promise<void> {
   const value = siteSettings.parse(settings);
-  await tx.insert(setting).values({ key, value }).onConflictDoUpdate({ target: setting.key, set: { value } });
+  const set = { value, version: sql`${setting.version} + 1` };
+  await tx.insert(setting).values({ key, value }).onConflictDoUpdate({ target: setting.key, set });
 }
 
 /** A setting's text in a language; empty where the newsroom has not written it. */

@@ -3,8 +3,9 @@ import { dayOf, rangeOfDay, rangeOfMonth } from "../../../i18n/calendar";
 import { addSection, addStory } from "../../../newsroom/testing";
 import { temporaryDatabase } from "../../testing";
 import { inTransaction } from "../../transaction";
+import { setPlacements } from "../front-page";
 import { insertTopic } from "../taxonomy";
-import { setPlacements, setTopics } from "../writing";
+import { setTopics } from "../writing";
 import { listRelated } from "./article";
 import { countByDay, neighboursOf } from "./days";
 import { listPlaced } from "./front";
@@ -94,7 +95,8 @@ describe("a list", () => {
 
   it("of a front page has what was placed, in its order, where readers may see it", async () => {
     const { storyId: draft } = await addStory(sport, { de: { headline: "Noch ein Entwurf" } });
-    await inTransaction((tx) => setPlacements(tx, "de", [ids[2] ?? 0, draft, ids[0] ?? 0]));
+    const placed = [ids[2] ?? 0, draft, ids[0] ?? 0].map((storyId, position) => ({ position, storyId, endsAt: null }));
+    await inTransaction((tx) => setPlacements(tx, "de", placed));
     expect((await listPlaced("de")).map((item) => item.storyId)).toEqual([ids[2], ids[0]]);
     expect(await listPlaced("ru")).toEqual([]);
   });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { reader } from "../db/client";
+import { temporaryDatabase } from "../db/testing";
+import { nextMidnight } from "../i18n/calendar";
+import { setBreaking } from "../newsroom/breaking";
+import { arrangeFront } from "../newsroom/front-page";
+import { addSection, addStory, somebody } from "../newsroom/testing";
+import { dueOf } from "./due";
+import { subjectOf } from "./page-cache/subject";
+
+temporaryDatabase();
+const zone = "Europe/Minsk";
+const now = Date.now();
+
+function due(path: string) {
+  const subject = subjectOf(path);
+  if (!subject) throw new Error(`${path} is no page`);
+  return dueOf(reader(), zone, subject, now);
+}
+
+describe("a page ends by the clock", () => {
+  it("when a placing on its front page ends, at midnight, and when the banner of its language does", async () => {
+    const midnight = nextMidnight(now, zone);
+    const half = now + (midnight - now) / 2;
+    const sectionId = await addSection();
+    const { storyId } = await addStory(sectionId, { de: { headline: "Eins", publishedAt: 1_000 } });
+    const step = { kind: "place", storyId, position: 0, endsAt: Math.ceil(half) } as const;
+    expect(await arrangeFront(somebody(), { locale: "de", version: 0, step })).toMatchObject({ ok: true });
+    expect(due("/de").subject).toBe(step.endsAt);
+    for (const path of ["/ru", "/de/nachrichten", `/de/x/eins-${storyId}`]) expect(due(path).subject).toBe(midnight);
+    const breaking = { text: "Eil", storyId: null, endsAt: Math.ceil(now + (half - now) / 2) };
+    await setBreaking(somebody(), { locale: "de", version: 0, breaking });
+    for (const path of ["/de", "/de/nachrichten", `/de/x/eins-${storyId}`, "/de/impressum"])
+      expect(due(path).subject, path).toBe(breaking.endsAt);
+    for (const path of ["/ru", "/ru/kontakty", "/robots.txt"]) expect(due(path).subject, path).toBe(midnight);
+  });
+});
