@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   dayOf,
   daysOfMonth,
+  fieldOfInstant,
+  instantOfField,
   monthAway,
   nextMidnight,
   rangeOfDay,
@@ -43,6 +45,16 @@ describe("the site's calendar", () => {
 
   it("counts weekdays from Monday", () => {
     expect([weekdayOf("2024-02-19"), weekdayOf("2024-02-25")]).toEqual([1, 7]);
+  });
+
+  it("reads and fills a form's field in the time zone of the site", () => {
+    const at = Date.parse("2026-11-25T15:30:00Z");
+    expect(fieldOfInstant(at, "Europe/Minsk")).toBe("2026-11-25T18:30");
+    expect(instantOfField("2026-11-25T18:30", "Europe/Minsk")).toBe(at);
+    expect(instantOfField("2026-11-25T18:30:00", "Europe/Minsk")).toBe(at);
+    expect(instantOfField("2026-03-29T02:30", "Europe/Berlin")).toBe(Date.parse("2026-03-29T01:30:00Z"));
+    for (const none of ["", "2026-02-31T10:00", "morgen", "2026-11-25"])
+      expect(instantOfField(none, "Europe/Minsk"), none).toBeNull();
   });
 
   it("spells an instant with the offset of its day", () => {

@@ -58,6 +58,21 @@ export function withOffset(instant: number, timeZone: string): string {
   return new TZDate(instant, timeZone).toISOString().replace(/\.\d{3}/, "");
 }
 
+/** The instant of a time as a form field has it (`2026-11-25T18:30`), in a time zone; null for what is none. */
+export function instantOfField(field: string, timeZone: string): number | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::\d\d)?$/.exec(field);
+  if (!parts) return null;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts.slice(1).map(Number);
+  const instant = new TZDate(year, month - 1, day, hour, minute, timeZone).getTime();
+  // A day that its month does not have becomes another one; an hour that a clock change skips, the next.
+  return dayOf(instant, timeZone) === field.slice(0, 10) ? instant : null;
+}
+
+/** An instant as a form field has it: `2026-11-25T18:30`. */
+export function fieldOfInstant(instant: number, timeZone: string): string {
+  return withOffset(instant, timeZone).slice(0, 16);
+}
+
 function startOf(year: number, month: number, date: number, timeZone: string): number {
   return new TZDate(year, month, date, timeZone).getTime();
 }
