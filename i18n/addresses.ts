@@ -21,6 +21,9 @@ export type TopicPage = "project" | "institution" | "tag";
 type FixedPage = "imprint" | "contact" | "feeds";
 type PageKind = Place["page"];
 
+/** Stands in an article's address where its section has no name in the language. */
+export const unnamedSection = "depesche";
+
 /** The first segment of an address, in the language's own word (`messages/…: Address`). */
 type Word = keyof (typeof messagesOf)[Locale]["Address"];
 

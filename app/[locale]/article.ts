@@ -14,37 +14,39 @@ import {
 } from "../../db/queries/public/article";
 import { listLatest, listStories } from "../../db/queries/public/items";
 import { listTopicsOf } from "../../db/queries/public/taxonomy";
-import { addressOf } from "../../i18n/addresses";
+import { addressOf, unnamedSection } from "../../i18n/addresses";
 import type { Locale } from "../../i18n/locales";
 import { momentsOf } from "../../i18n/moments";
-import { listed, sectionSlug } from "./listed";
+import { listed } from "./listed";
 import { readNewsroom } from "./site";
 
 const relatedShown = 4;
 const latestShown = 10;
 
-/** A story's article in one language with its canonical place and its versions; asked for once in a render. */
+/** A story's article in one language as readers see it now; asked for once in a render. */
 export const readArticle = cache(async (locale: Locale, storyId: number) => {
   const article = await findArticle(locale, storyId);
-  if (!article) return null;
+  return article && placeArticle(locale, article);
+});
+
+export type PlacedArticle = Awaited<ReturnType<typeof placeArticle>>;
+
+/** An article with its canonical place and where else its story can be read, whatever its text was read from. */
+export async function placeArticle(locale: Locale, article: PublicArticle) {
+  const { storyId } = article;
   const { sections, name } = await readNewsroom(locale);
   const section = sections.find((one) => one.id === article.sectionId) ?? {
-    ...{ id: article.sectionId, key: "", name, slug: sectionSlug(null), description: "" },
+    ...{ id: article.sectionId, key: "", name, slug: unnamedSection, description: "" },
   };
   const place = { page: "article", locale, section: section.slug, slug: article.slug, storyId } as const;
   const versions: Versions = Object.fromEntries(
     (await listPublicVersions(storyId)).map((version) => [
       version.locale,
-      {
-        ...place,
-        locale: version.locale,
-        slug: version.slug,
-        section: sectionSlug({ slug: version.sectionSlug ?? "depesche" }),
-      },
+      { ...place, locale: version.locale, slug: version.slug, section: version.sectionSlug ?? unnamedSection },
     ]),
   );
   return { locale, article, section, place, versions, url: `${readEnvironment().siteUrl}${addressOf(place)}` };
-});
+}
 
 /** What stands around an article's text. */
 export async function readSurroundings(article: PublicArticle) {

@@ -1,8 +1,6 @@
-import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import "../../components/reader/styles/index.css";
-import assets from "../../components/reader/generated/assets.json";
-import { isLocale, localeTable } from "../../i18n/locales";
+import { ReaderDocument } from "./document";
+import { localeOf } from "./parameters";
 
 /** The document of every reader page; what stands in it each page says itself. */
 export default async function ReaderLayout({
@@ -12,18 +10,5 @@ export default async function ReaderLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  return (
-    <html lang={localeTable[locale].tag}>
-      <head>
-        {assets.fonts[locale].map((font) => (
-          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
-        ))}
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <script type="module" src={assets.module} />
-      </head>
-      <body>{children}</body>
-    </html>
-  );
+  return <ReaderDocument locale={localeOf((await params).locale)}>{children}</ReaderDocument>;
 }

@@ -1,7 +1,7 @@
 import type { ListedStory } from "../../components/reader/story-card";
 import type { Item } from "../../db/queries/public/items";
 import type { Section } from "../../db/queries/public/taxonomy";
-import { addressOf } from "../../i18n/addresses";
+import { addressOf, unnamedSection } from "../../i18n/addresses";
 import type { Locale } from "../../i18n/locales";
 
 /** Items with the names and addresses that a page shows of them. */
@@ -22,5 +22,5 @@ export function listed(items: readonly Item[], sections: readonly Section[], loc
 
 /** An article whose section has no name in its language still has an address. */
 export function sectionSlug(section: Pick<Section, "slug"> | null | undefined): string {
-  return section?.slug ?? "depesche";
+  return section?.slug ?? unnamedSection;
 }

@@ -1,11 +1,10 @@
 import { readEnvironment } from "../../config/environment";
 import { listAddresses, listCounterparts } from "../../db/queries/public/sitemap";
 import { listSections, listTopics } from "../../db/queries/public/taxonomy";
-import { addressOf, type Place } from "../../i18n/addresses";
+import { addressOf, type Place, unnamedSection } from "../../i18n/addresses";
 import { rangeOfMonth, withOffset } from "../../i18n/calendar";
 import { type Locale, locales, localeTable } from "../../i18n/locales";
 import type { SitemapEntry } from "../../outlets/sitemaps/xml";
-import { sectionSlug } from "./listed";
 
 /** The pages of a language that are no articles. */
 export async function pageEntries(locale: Locale): Promise<SitemapEntry[]> {
@@ -41,7 +40,7 @@ export async function monthEntries(locale: Locale, month: string): Promise<Sitem
     const urls = ofLanguages.flatMap((one) => {
       const version = one.versions.get(storyId);
       if (!version) return [];
-      const section = sectionSlug({ slug: one.slugs.get(version.sectionId) ?? "depesche" });
+      const section = one.slugs.get(version.sectionId) ?? unnamedSection;
       const place = { page: "article", locale: one.locale, section, slug: version.slug, storyId } as const;
       return [[one.locale, `${siteUrl}${addressOf(place)}`] as const];
     });
