@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { readEnvironment } from "../../config/environment";
-import { listLatest } from "../../db/queries/public/items";
+import { listLatest, shown } from "../../db/queries/public/items";
 import { listSections } from "../../db/queries/public/taxonomy";
 import { readSiteSettings, textOf } from "../../db/queries/settings";
 import { addressOf } from "../../i18n/addresses";
@@ -10,8 +10,6 @@ import { rss } from "../../outlets/feeds/rss";
 import { notFoundAnswer, xml } from "./answer";
 import { sectionSlug } from "./listed";
 
-const entriesShown = 50;
-
 /** The RSS feed of a language, or of one of its sections. */
 export async function answerFeed(locale: Locale, slug?: string): Promise<Response> {
   const [sections, settings] = await Promise.all([listSections(locale), readSiteSettings()]);
@@ -19,7 +17,7 @@ export async function answerFeed(locale: Locale, slug?: string): Promise<Respons
   if (section === undefined) return notFoundAnswer();
   const { siteUrl, timeZone } = readEnvironment();
   const t = createTranslator({ locale, messages: messagesOf[locale] });
-  const items = await listLatest({ locale, ...(section ? { sectionId: section.id } : {}) }, entriesShown);
+  const items = await listLatest({ locale, ...(section ? { sectionId: section.id } : {}) }, shown.feed);
   const byId = new Map(sections.map((one) => [one.id, one]));
   const name = textOf(settings.name, locale);
   const here = section

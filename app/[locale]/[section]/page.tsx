@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ListPage } from "../../../components/reader/list-page";
+import { shown } from "../../../db/queries/public/items";
 import { listSections } from "../../../db/queries/public/taxonomy";
 import { addressOf, type Place } from "../../../i18n/addresses";
 import { type Locale, locales } from "../../../i18n/locales";
@@ -11,7 +12,7 @@ import { listQuery, localeOf, type PageProps } from "../parameters";
 import { ReaderPage } from "../reader-page";
 import { readNewsroom } from "../site";
 
-const pageSize = 20;
+const pageSize = shown.section;
 
 export default async function Page(props: PageProps<"section">) {
   const { locale, section, place, versions } = await read(props);

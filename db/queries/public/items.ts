@@ -29,6 +29,18 @@ export interface Picture extends FocalPoint {
   credit: string;
 }
 
+/** How many of the newest items the lists show that every publication comes to; the desk's receipt looks for it there. */
+export const shown = {
+  /** At the head of the front page, those placed by hand among them. */
+  frontTop: 7,
+  frontLatest: 14,
+  /** Of each section, on the front page. */
+  frontOfSection: 4,
+  /** On the first page of a section. */
+  section: 20,
+  feed: 50,
+} as const;
+
 /** What a list is narrowed to; nothing given is everything of the language. */
 export interface Filter {
   locale: Locale;
