@@ -8,7 +8,7 @@ export const beatMs = 5_000;
 /** A tab that was silent for so long is taken for closed: three beats, and the time that a slow network takes. */
 const silenceMs = 20_000;
 /** Rows of tabs that closed without a word are kept a little longer than anybody asks for them. */
-const forgottenMs = 10 * 60_000;
+export const forgottenMs = 10 * 60_000;
 
 /** Somebody who has the article open too. */
 export interface Present {

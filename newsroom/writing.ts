@@ -5,6 +5,7 @@ import type { Transaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
 import { slugOf } from "../i18n/slug";
 import type { By } from "./actor";
+import { followPublication } from "./effects";
 
 export type { ArticleContent };
 
@@ -108,7 +109,10 @@ export async function change(tx: Transaction, step: Step, by: By): Promise<SaveO
   return { ok: true, version: after.version, changed: true };
 }
 
-/** The one writing helper: every version leaves its revision, its audit entry and, if readers can see it, its change. */
+/**
+ * The one writing helper: every version leaves its revision, its audit entry and, if readers can see it, its change and
+ * what follows from it.
+ */
 async function keep(
   tx: Transaction,
   step: Partial<Step> & { after: rows.ArticleRow; action: AuditAction },
@@ -126,6 +130,7 @@ async function keep(
   });
   if (!concernsReaders(before) && !concernsReaders(after)) return;
   if (before && Object.keys(step.values ?? {}).every((name) => unseen.has(name))) return;
+  await followPublication(tx, { before, after }, by);
   await rows.recordChange(tx, {
     locale: after.locale as Locale,
     kind: after.state === "published" ? "story" : "withdrawal",

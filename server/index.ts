@@ -3,6 +3,7 @@ import { BadEnvironment, type Environment, readEnvironment } from "../config/env
 import { closeDatabase } from "../db/client";
 import { migrateDatabase, NewerDatabase } from "../db/migrate";
 import { prepareAccounts } from "./accounts";
+import { type Background, startBackground } from "./background";
 import { serve } from "./serve";
 import { runWorkers } from "./workers";
 
@@ -20,15 +21,28 @@ async function start(environment: Environment): Promise<void> {
   if (cluster.isPrimary) migrateDatabase(environment.dataDir);
   if (cluster.isPrimary && environment.workers > 1 && !dev) {
     closeDatabase(environment.dataDir);
-    return runWorkers(environment.workers, () => void tell(environment).finally(() => closeDatabase()));
+    let background: Background | undefined;
+    return runWorkers(environment.workers, {
+      onReady() {
+        background = startBackground(console.error);
+        void tell(environment);
+      },
+      async onStop() {
+        await background?.stop();
+        closeDatabase(environment.dataDir);
+      },
+    });
   }
   const server = await serve(environment, { dev });
+  const background = cluster.isPrimary ? startBackground(console.error) : undefined;
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      void server.stop().then(() => process.exit(0));
+      void Promise.resolve(background?.stop())
+        .then(() => server.stop())
+        .then(() => process.exit(0));
     });
   if (cluster.isPrimary) await tell(environment);
 }

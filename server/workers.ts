@@ -4,11 +4,20 @@ import cluster from "node:cluster";
 const soonMs = 10_000;
 const longestPauseMs = 30_000;
 
+export interface WorkersOptions {
+  /** Once all of them serve. */
+  onReady: () => void;
+  /** Before the end: what this process itself does ends with it. */
+  onStop: () => Promise<void>;
+}
+
 /** Runs so many server processes, replaces those that die, and passes a stop on to all. */
-export function runWorkers(count: number, onReady: () => void): void {
+export function runWorkers(count: number, { onReady, onStop }: WorkersOptions): void {
   let stopping = false;
   let pauseMs = 0;
   let ready = 0;
+  let stopped: Promise<void> = Promise.resolve();
+  const end = () => void stopped.finally(() => process.exit(0));
   const begun = new Map<number, number>();
   const fork = () => {
     const worker = cluster.fork();
@@ -21,7 +30,7 @@ export function runWorkers(count: number, onReady: () => void): void {
   cluster.on("exit", (worker, code, signal) => {
     const lived = Date.now() - (begun.get(worker.id) ?? 0);
     begun.delete(worker.id);
-    if (stopping) return begun.size === 0 ? process.exit(0) : undefined;
+    if (stopping) return begun.size === 0 ? end() : undefined;
     // Wrong settings or a port in use do not mend themselves.
     if (ready < count && code !== 0 && code !== null) process.exit(code);
     pauseMs = lived < soonMs ? Math.min(Math.max(500, pauseMs * 2), longestPauseMs) : 0;
@@ -34,6 +43,7 @@ export function runWorkers(count: number, onReady: () => void): void {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
+      stopped = onStop();
       for (const worker of Object.values(cluster.workers ?? {})) worker?.kill("SIGTERM");
     });
   for (let number = 0; number < count; number += 1) fork();

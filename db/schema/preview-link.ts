@@ -1,0 +1,27 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { instant } from "./columns";
+import { article } from "./story";
+
+/** A secret link to the preview of an article, for people without an account. */
+export const previewLink = sqliteTable(
+  "preview_link",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    /** SHA-256 of the token, hexadecimal: whoever reads the database cannot make the link of it. */
+    tokenHash: text("token_hash").notNull(),
+    /** Null once the article is gone: the link still says that there was something. */
+    articleId: integer("article_id").references(() => article.id, { onDelete: "set null" }),
+    madeBy: text("made_by").notNull(),
+    madeAt: instant("made_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    revokedAt: instant("revoked_at"),
+  },
+  (table) => [
+    uniqueIndex("preview_link_token").on(table.tokenHash),
+    index("preview_link_article").on(table.articleId, table.madeAt),
+    index("preview_link_expires").on(table.expiresAt),
+    check("preview_link_token_form", sql`length(${table.tokenHash}) = 64`),
+    check("preview_link_expires", sql`${table.expiresAt} > ${table.madeAt}`),
+  ],
+);
