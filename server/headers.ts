@@ -1,5 +1,5 @@
-/** Whether a page is a reader's, with no script but the site's own, or the desk's. */
-export type Audience = "reader" | "desk";
+/** Whether a page is a reader's, with no script but the site's own, its preview, or the desk's. */
+export type Audience = "reader" | "preview" | "desk";
 
 /** No inline script, no nonce, nothing from elsewhere: so the page can be kept for everybody (docs/decisions/002). */
 const readerPolicy = [
@@ -15,6 +15,9 @@ const readerPolicy = [
   "frame-ancestors 'none'",
 ];
 
+/** A preview is a reader's page but for this: the desk shows it inside its own. */
+const previewPolicy = readerPolicy.map((rule) => (rule === "frame-ancestors 'none'" ? "frame-ancestors 'self'" : rule));
+
 /** Next's own scripts run in the desk. */
 const deskPolicy = [
   "default-src 'self'",
@@ -26,13 +29,20 @@ const deskPolicy = [
   "frame-ancestors 'none'",
 ];
 
+const policies: Readonly<Record<Audience, string[]>> = {
+  reader: readerPolicy,
+  preview: previewPolicy,
+  desk: deskPolicy,
+};
+
 /** The headers that every answer carries (OWASP Secure Headers Project). */
 export function securityHeaders(audience: Audience, isHttps: boolean): Record<string, string> {
   return {
-    "Content-Security-Policy": (audience === "reader" ? readerPolicy : deskPolicy).join("; "),
+    ...(audience === "preview" ? { "X-Robots-Tag": "noindex, nofollow" } : {}),
+    "Content-Security-Policy": policies[audience].join("; "),
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "X-Frame-Options": audience === "preview" ? "SAMEORIGIN" : "DENY",
+    "Referrer-Policy": audience === "preview" ? "no-referrer" : "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",

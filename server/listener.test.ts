@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listenerOf } from "./listener";
 import { PageCache, type Rendered, type Wanted } from "./page-cache/page-cache";
+import { previewsWith } from "./previews";
 import { PageSender } from "./send-page";
 
 const asked: string[] = [];
@@ -11,13 +12,14 @@ const seen: string[] = [];
 let passed: IncomingHttpHeaders = {};
 let server: Server;
 
+const page = (text: string, status = 200): Rendered => ({
+  ...{ kind: "page", status, contentType: "text/html; charset=utf-8" },
+  body: Buffer.from(`<html><body>${text.repeat(40)}</body></html>`),
+});
+
 /** A site of a few pages behind the real listener. */
 function render({ key }: Wanted): Rendered {
   asked.push(key);
-  const page = (text: string, status = 200): Rendered => ({
-    ...{ kind: "page", status, contentType: "text/html; charset=utf-8" },
-    body: Buffer.from(`<html><body>${text.repeat(40)}</body></html>`),
-  });
   if (key.includes("/status/")) return page(`status ${key}`, Number(key.split("/").at(-1)));
   if (key === "/de/wirtschaft/alt-1") return { kind: "moved", location: "/de/wirtschaft/neu-1" };
   if (key === "/de/wirtschaft/weg-2") return page("withdrawn", 410);
@@ -42,6 +44,14 @@ beforeAll(async () => {
         response.end("next");
       },
       report: () => {},
+      previews: previewsWith(async ({ path, cookie }) => {
+        if (path.endsWith("/story/1")) return { kind: "moved", location: "/admin/sign-in" };
+        if (path.endsWith("/story/2")) return { kind: "failed", error: new Error("no") };
+        if (path.endsWith("/story/3")) return { kind: "missing" };
+        // Long enough for a second request to come meanwhile.
+        if (path.endsWith("/story/7")) await new Promise((resolve) => setTimeout(resolve, 100));
+        return { ...page(`preview ${path} for ${cookie}`), status: path.includes("over") ? 410 : 200 } as Rendered;
+      }, "https://news.example"),
     }),
   );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -232,5 +242,45 @@ describe("a request for anything else", () => {
       expect(seen.at(-1)).toBe(path);
     }
     expect(asked.filter((key) => /admin|api\//.test(key))).toEqual([]);
+  });
+});
+
+describe("a request for a preview", () => {
+  const token = "t".repeat(43);
+
+  it("is rendered each time in the name of who asks, and kept by nobody", async () => {
+    const first = await get(`/preview/de/${token}`, { headers: { cookie: "session=1" } });
+    expect(first.headers).toMatchObject({ "cache-control": "no-store", "x-robots-tag": "noindex, nofollow" });
+    expect(first.headers).toMatchObject({ "referrer-policy": "no-referrer", "x-frame-options": "SAMEORIGIN" });
+    expect(first.headers["content-security-policy"]).toContain("script-src 'self';");
+    expect(first.headers["content-security-policy"]).toContain("frame-ancestors 'self'");
+    expect(first.headers.etag).toBeUndefined();
+    expect(first.body.toString()).toContain(`preview /preview/de/${token} for session=1`);
+    expect((await get(`/preview/de/${token}?x=1`)).body.toString()).toContain(`/preview/de/${token} for undefined`);
+    expect((await get(`/preview/de/${token}`, { method: "HEAD" })).body).toHaveLength(0);
+    expect((await get(`/preview/de/${token}`, { method: "POST" })).status).toBe(405);
+    expect(asked.filter((key) => key.startsWith("/preview"))).toEqual([]);
+  });
+
+  it("of two who ask at once is rendered for each", async () => {
+    const names = ["anna", "nobody"];
+    const answers = await Promise.all(
+      names.map((name) => get("/preview/de/story/7", { headers: { cookie: `session=${name}` } })),
+    );
+    expect(answers.map(({ body }) => /session=(\w+?)preview/.exec(body.toString())?.[1])).toEqual(names);
+  });
+
+  it("tells what is over, what is not there, and who has to sign in", async () => {
+    expect((await get(`/preview/de/over${"t".repeat(39)}`)).status).toBe(410);
+    for (const path of ["/preview", "/preview/ru", "/preview/ru/x", "/preview/ru/story/3", "/preview/ru/story/0"]) {
+      const answer = await get(path);
+      expect(answer.status, path).toBe(404);
+      expect(answer.headers["x-frame-options"]).toBe("DENY");
+    }
+    expect((await get("/preview/ru/story/3")).body.toString()).toContain("/ru/status/404");
+    expect(await get("/preview/de/story/1")).toMatchObject({
+      ...{ status: 307, headers: { location: "/admin/sign-in", "cache-control": "no-store" } },
+    });
+    expect((await get("/preview/de/story/2")).status).toBe(500);
   });
 });

@@ -5,6 +5,7 @@ import { isLocale } from "../i18n/locales";
 import { fallbackPage } from "./fallback-page";
 import { noCaching, pageCaching, securityHeaders } from "./headers";
 import type { Outcome, PageCache, Wanted } from "./page-cache/page-cache";
+import { isPreview, previewPath, type SendPreview } from "./previews";
 import { type Handler, statusAddress } from "./render";
 import { routeOf } from "./routing";
 import type { PageSender } from "./send-page";
@@ -15,6 +16,7 @@ export interface ListenerParts {
   sender: PageSender;
   staticFiles: Serve;
   next: Handler;
+  previews: SendPreview;
   siteUrl: string;
   /** How many proxies of the newsroom's own a request comes through. */
   trustedProxies: number;
@@ -28,6 +30,10 @@ export function listenerOf(parts: ListenerParts): (request: IncomingMessage, res
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? "/";
     if (belongsToNext(url)) return toNext(parts, request, response);
+    if (isPreview(url))
+      return parts.previews(request, response, (status) =>
+        sendStatus(parts, request, response, status, url.slice(previewPath.length)),
+      );
     for (const [name, value] of security) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") return notAllowed(response);
     const route = routeOf(url);

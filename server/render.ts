@@ -14,7 +14,14 @@ interface Answer {
   body: Buffer;
 }
 
+/** What is asked of Next: a path with its query, in nobody's name or in that of a cookie's owner. */
+interface Asked {
+  path: string;
+  cookie?: string | undefined;
+}
+
 export type Render = (wanted: Wanted) => Promise<Rendered>;
+export type RenderForOne = (asked: Asked) => Promise<Rendered>;
 
 /** Below a language; the folder is `app/[locale]/status`. Never reachable from outside. */
 export const statusSegment = "status";
@@ -30,20 +37,27 @@ export function statusAddress(key: string, status: number): string {
  * no cookie, no `rsc`, no `x-middleware-*`, no forwarded host can change what is kept for everybody.
  */
 export function renderWith(handler: Handler, siteUrl: string): Render {
-  return async ({ key }) => {
-    const answer = await ask(handler, siteUrl, key);
-    if (answer.status >= 500)
-      return { kind: "failed", error: new Error(`${key} was rendered with status ${answer.status}`) };
-    if (answer.status >= 300 && answer.status < 400 && answer.location !== undefined)
-      return { kind: "moved", location: pathOf(answer.location, siteUrl) };
-    if (answer.status !== 200) return { kind: "missing" };
-    if (!answer.contentType.startsWith("text/html")) return { kind: "page", ...answer };
-    const whole = answer.body.toString("utf8");
-    if (isEmptyShell(whole)) return { kind: "missing" };
-    const { html, status } = takeStatus(stripScripts(whole));
-    const { contentType } = answer;
-    return { kind: "page", status: status ?? 200, contentType, body: Buffer.from(html) };
-  };
+  return ({ key }) => renderPage(handler, siteUrl, { path: key });
+}
+
+/** The same for one reader alone, whose cookie says what they may see: nothing of it is kept. */
+export function renderForOneWith(handler: Handler, siteUrl: string): RenderForOne {
+  return (asked) => renderPage(handler, siteUrl, asked);
+}
+
+async function renderPage(handler: Handler, siteUrl: string, asked: Asked): Promise<Rendered> {
+  const answer = await ask(handler, siteUrl, asked);
+  if (answer.status >= 500)
+    return { kind: "failed", error: new Error(`${asked.path} was rendered with status ${answer.status}`) };
+  if (answer.status >= 300 && answer.status < 400 && answer.location !== undefined)
+    return { kind: "moved", location: pathOf(answer.location, siteUrl) };
+  if (answer.status !== 200) return { kind: "missing" };
+  if (!answer.contentType.startsWith("text/html")) return { kind: "page", ...answer };
+  const whole = answer.body.toString("utf8");
+  if (isEmptyShell(whole)) return { kind: "missing" };
+  const { html, status } = takeStatus(stripScripts(whole));
+  const { contentType } = answer;
+  return { kind: "page", status: status ?? 200, contentType, body: Buffer.from(html) };
 }
 
 /** Renders the page for a status; a prepared one of few words if even that fails. */
@@ -56,11 +70,11 @@ export function statusPageWith(render: Render): Render {
   };
 }
 
-async function ask(handler: Handler, siteUrl: string, path: string): Promise<Answer> {
+async function ask(handler: Handler, siteUrl: string, { path, cookie }: Asked): Promise<Answer> {
   const response = await inject(handler as Parameters<typeof inject>[0], {
     method: "GET",
     url: path,
-    headers: { host: new URL(siteUrl).host, accept: "text/html" },
+    headers: { host: new URL(siteUrl).host, accept: "text/html", ...(cookie === undefined ? {} : { cookie }) },
   });
   const { statusCode: status, headers, rawPayload: body } = response;
   return { status, contentType: String(headers["content-type"] ?? ""), location: headers.location, body };

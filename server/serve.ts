@@ -10,8 +10,9 @@ import { developmentListenerOf } from "./development";
 import { dueOf } from "./due";
 import { listenerOf } from "./listener";
 import { PageCache, type Wanted } from "./page-cache/page-cache";
+import { previewsWith } from "./previews";
 import { renderOrRedirect } from "./redirects";
-import { renderWith, statusPageWith, statusSegment } from "./render";
+import { renderForOneWith, renderWith, statusPageWith, statusSegment } from "./render";
 import { PageSender } from "./send-page";
 import { staticFiles } from "./static-files";
 
@@ -46,8 +47,11 @@ export async function serve(environment: Environment, { dev }: { dev: boolean })
     render: (wanted) => (isStatusPage(wanted) ? renderStatus(wanted) : renderPage(wanted)),
   });
   const files = staticFiles({ root, dataDir, siteUrl });
-  const sender = new PageSender(siteUrl);
-  const parts = { cache, siteUrl, trustedProxies, next: handler, report, sender, staticFiles: files };
+  const parts = {
+    ...{ cache, siteUrl, trustedProxies, next: handler, report, staticFiles: files },
+    previews: previewsWith(renderForOneWith(handler, siteUrl), siteUrl),
+    sender: new PageSender(siteUrl),
+  };
   const server = createServer(dev ? developmentListenerOf(parts) : listenerOf(parts));
   await listen(server, port);
 
