@@ -1,4 +1,5 @@
 import * as rows from "../db/queries/writing";
+import type { AuditAction } from "../db/schema";
 import type { Transaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
 import { slugOf } from "../i18n/slug";
@@ -28,7 +29,7 @@ export interface Save {
  * publishes the change, and the new text waits in a working copy. A save that changes nothing makes no revision.
  * @param save `action`: the name of its audit entry, where it is more than a save.
  */
-export async function saveDraft(tx: Transaction, save: Save & { action?: string }, by: By): Promise<SaveOutcome> {
+export async function saveDraft(tx: Transaction, save: Save & { action?: AuditAction }, by: By): Promise<SaveOutcome> {
   const before = await rows.articleById(tx, save.articleId);
   if (!before) return { ok: false, reason: "notFound" };
   const old = await textOnDesk(tx, before);

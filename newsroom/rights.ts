@@ -1,6 +1,8 @@
 import type { Role } from "../db/schema/auth";
 import type { Locale } from "../i18n/locales";
 
+export type { Role };
+
 /** Who is signed in. */
 export interface Person {
   id: string;

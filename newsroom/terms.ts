@@ -1,6 +1,6 @@
 import * as terms from "../db/queries/terms";
 import { insertAuditEntry } from "../db/queries/writing";
-import type { SpellingRole, TermKind } from "../db/schema";
+import type { AuditAction, SpellingRole, TermKind } from "../db/schema";
 import { inTransaction, type Transaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
 import type { By } from "./actor";
@@ -130,7 +130,7 @@ async function asPerson(person: Person, step: (tx: Transaction, by: By) => Promi
 
 async function saveTerm(
   tx: Transaction,
-  save: { seen: Seen; values: TermValues; action: string; with?: number },
+  save: { seen: Seen; values: TermValues; action: AuditAction; with?: number },
   by: By,
 ): Promise<TermOutcome> {
   const { seen, action } = save;
@@ -173,7 +173,7 @@ async function unfit(
 /** Readers never see the list, so that nothing of it is a change of their pages. */
 async function noteInAudit(
   tx: Transaction,
-  entry: { action: string; detail: Record<string, unknown> },
+  entry: { action: AuditAction; detail: Record<string, unknown> },
   by: By,
 ): Promise<void> {
   await insertAuditEntry(tx, { ...by, ...entry, articleId: null });

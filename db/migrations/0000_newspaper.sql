@@ -170,13 +170,30 @@ CREATE TABLE `audit_entry` (
 	`at` integer NOT NULL,
 	`actor` text NOT NULL,
 	`action` text NOT NULL,
+	`action_group` text GENERATED ALWAYS AS (substr(action, 1, instr(action, '.') - 1)) VIRTUAL,
 	`article_id` integer,
 	`detail` text NOT NULL,
 	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `audit_entry_article` ON `audit_entry` (`article_id`,`at`);--> statement-breakpoint
+CREATE INDEX `audit_entry_actor` ON `audit_entry` (`actor`,`at`);--> statement-breakpoint
+CREATE INDEX `audit_entry_group` ON `audit_entry` (`action_group`,`at`);--> statement-breakpoint
 CREATE INDEX `audit_entry_at` ON `audit_entry` (`at`);--> statement-breakpoint
+CREATE TABLE `breaking_news` (
+	`locale` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`text` text,
+	`story_id` integer,
+	`ends_at` integer,
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "breaking_news_locale" CHECK("breaking_news"."locale" glob '[a-z][a-z]'),
+	CONSTRAINT "breaking_news_text" CHECK(length(trim("breaking_news"."text")) between 1 and 200),
+	CONSTRAINT "breaking_news_whole" CHECK(("breaking_news"."text" is null) = ("breaking_news"."ends_at" is null)),
+	CONSTRAINT "breaking_news_story_told" CHECK("breaking_news"."text" is not null or "breaking_news"."story_id" is null)
+);
+--> statement-breakpoint
+CREATE INDEX `breaking_news_story` ON `breaking_news` (`story_id`);--> statement-breakpoint
 CREATE TABLE `comment` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`article_id` integer NOT NULL,
@@ -187,14 +204,21 @@ CREATE TABLE `comment` (
 );
 --> statement-breakpoint
 CREATE INDEX `comment_article` ON `comment` (`article_id`,`at`);--> statement-breakpoint
+CREATE TABLE `front_page` (
+	`locale` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	CONSTRAINT "front_page_locale" CHECK("front_page"."locale" glob '[a-z][a-z]')
+);
+--> statement-breakpoint
 CREATE TABLE `placement` (
 	`locale` text NOT NULL,
 	`position` integer NOT NULL,
 	`story_id` integer NOT NULL,
+	`ends_at` integer,
 	PRIMARY KEY(`locale`, `position`),
 	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "placement_locale" CHECK("placement"."locale" glob '[a-z][a-z]'),
-	CONSTRAINT "placement_position" CHECK("placement"."position" between 0 and 11)
+	CONSTRAINT "placement_position" CHECK("placement"."position" between 0 and 6)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `placement_story` ON `placement` (`locale`,`story_id`);--> statement-breakpoint
@@ -221,9 +245,11 @@ CREATE TABLE `redirect` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `redirect_from` ON `redirect` (`from_path`);--> statement-breakpoint
+CREATE INDEX `redirect_to` ON `redirect` (`to_path`);--> statement-breakpoint
 CREATE TABLE `setting` (
 	`key` text PRIMARY KEY NOT NULL,
-	`value` text NOT NULL
+	`value` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `wire_item` (
@@ -238,6 +264,25 @@ CREATE TABLE `wire_item` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `wire_item_uri` ON `wire_item` (`uri`);--> statement-breakpoint
 CREATE INDEX `wire_item_article` ON `wire_item` (`article_id`);--> statement-breakpoint
+CREATE TABLE `effect` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`kind` text NOT NULL,
+	`article_id` integer NOT NULL,
+	`publication` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`next_attempt_at` integer,
+	`done_at` integer,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`last_error` text,
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "effect_kind" CHECK("effect"."kind" in ('pages.warm')),
+	CONSTRAINT "effect_attempts" CHECK("effect"."attempts" >= 0)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `effect_once` ON `effect` (`kind`,`article_id`,`publication`);--> statement-breakpoint
+CREATE INDEX `effect_article` ON `effect` (`article_id`);--> statement-breakpoint
+CREATE INDEX `effect_open` ON `effect` (`next_attempt_at`) WHERE done_at is null;--> statement-breakpoint
+CREATE INDEX `effect_done` ON `effect` (`done_at`);--> statement-breakpoint
 CREATE TABLE `media` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`hash` text NOT NULL,
@@ -289,6 +334,22 @@ CREATE TABLE `media_text` (
 	CONSTRAINT "media_text_locale" CHECK("media_text"."locale" glob '[a-z][a-z]')
 );
 --> statement-breakpoint
+CREATE TABLE `preview_link` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`token_hash` text NOT NULL,
+	`article_id` integer,
+	`made_by` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`revoked_at` integer,
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE set null,
+	CONSTRAINT "preview_link_token_form" CHECK(length("preview_link"."token_hash") = 64),
+	CONSTRAINT "preview_link_expires" CHECK("preview_link"."expires_at" > "preview_link"."made_at")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `preview_link_token` ON `preview_link` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `preview_link_article` ON `preview_link` (`article_id`,`made_at`);--> statement-breakpoint
+CREATE INDEX `preview_link_expires` ON `preview_link` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `article` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`story_id` integer NOT NULL,
@@ -417,7 +478,8 @@ CREATE TABLE `working_copy` (
 CREATE TABLE `section` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`key` text NOT NULL,
-	`position` integer NOT NULL
+	`position` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `section_key` ON `section` (`key`);--> statement-breakpoint
@@ -439,6 +501,7 @@ CREATE TABLE `topic` (
 	`key` text NOT NULL,
 	`kind` text NOT NULL,
 	`position` integer DEFAULT 0 NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "topic_kind" CHECK("topic"."kind" in ('project', 'institution', 'tag'))
 );
 --> statement-breakpoint

@@ -1,5 +1,5 @@
-export * from "./auth";
 export * from "./audit-actions";
+export * from "./auth";
 export * from "./content-version";
 export * from "./desk";
 export * from "./effect";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { bodyFromText } from "../../content/from-text";
-import { insertMedia } from "../../db/queries/media";
+import { insertMedia, putMediaTexts } from "../../db/queries/media";
 import { updateStory } from "../../db/queries/writing";
 import { temporaryDatabase } from "../../db/testing";
 import { inTransaction } from "../../db/transaction";
@@ -60,9 +60,9 @@ describe("what is found of a story before it is published", () => {
   it("forbids a picture without alternative text in the article's language", async () => {
     const storyId = await story("Text.", "Текст.");
     await inTransaction(async (tx) => {
-      const picture = { hash: "a".repeat(64), width: 4, height: 3, at: 1 };
-      const texts = { de: { alt: "Ein Rathaus", credit: "" }, ru: { alt: " ", credit: "" } };
-      const pictureId = await insertMedia(tx, { ...picture, texts });
+      const file = { hash: "a".repeat(64), width: 4, height: 3, kind: "png", originalName: "rathaus.png" } as const;
+      const pictureId = await insertMedia(tx, { ...file, createdAt: 1 });
+      await putMediaTexts(tx, pictureId, { de: { alt: "Ein Rathaus" }, ru: { alt: " " } });
       await updateStory(tx, storyId, { version: 1, values: { pictureId } });
     });
     const [german, russian] = [await findingsForStory(storyId, "de"), await findingsForStory(storyId, "ru")];

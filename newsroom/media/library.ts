@@ -1,5 +1,6 @@
 import * as rows from "../../db/queries/media";
 import { insertAuditEntry } from "../../db/queries/writing";
+import type { AuditAction } from "../../db/schema";
 import { inTransaction, type Transaction } from "../../db/transaction";
 import { type Locale, locales } from "../../i18n/locales";
 import type { By } from "../actor";
@@ -153,7 +154,7 @@ export async function replacePicture(
 
 async function note(
   tx: Transaction,
-  entry: { action: string; mediaId: number; detail: Record<string, unknown> },
+  entry: { action: AuditAction; mediaId: number; detail: Record<string, unknown> },
   by: By,
 ): Promise<void> {
   const { action, mediaId, detail } = entry;
