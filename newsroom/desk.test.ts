@@ -43,6 +43,7 @@ const chief = person("chief");
 async function opened(headline = "Neue Brücke") {
   const story = await openStory(anna, { sectionId, locale: "de", headline });
   if (!story.ok) throw new Error(story.reason);
+  await saveAs(anna, { articleId: story.articleId, version: 1, content: { lead: "Sie ist seit heute offen." } });
   return story;
 }
 async function translated(storyId: number) {
@@ -80,6 +81,7 @@ describe("a story at the desk", () => {
     const actions = (await reader().select().from(auditEntry)).filter((one) => one.articleId === articleId);
     expect(actions.map((one) => one.action.split(".")[1])).toEqual([
       "create",
+      "save",
       "submit",
       "return",
       "submit",
@@ -89,12 +91,11 @@ describe("a story at the desk", () => {
   });
 
   it("is begun in a further language once, however many begin it", async () => {
-    const { storyId, articleId } = await opened("Zweimal begonnen");
-    await saveAs(anna, { articleId, version: 1, content: { lead: "Der Vorspann." } });
+    const { storyId } = await opened("Zweimal begonnen");
     const [one, other] = await Promise.all([translated(storyId), translated(storyId)]);
     expect(one).toBe(other);
     const row = await inTransaction((tx) => articleById(tx, one));
-    expect(row).toMatchObject({ locale: "ru", lead: "Der Vorspann.", sourceVersion: 2, state: "draft" });
+    expect(row).toMatchObject({ locale: "ru", lead: "Sie ist seit heute offen.", sourceVersion: 2, state: "draft" });
     expect(await startTranslation(german, { storyId, locale: "ru", withText: true })).toEqual({
       ok: false,
       reason: "forbidden",
@@ -120,6 +121,28 @@ describe("a story at the desk", () => {
     expect(await publishAs(chief, { articles: await both(), publishedAt: null })).toMatchObject({
       reason: "wrongState",
     });
+  });
+
+  it("comes out only with what readers need, and none comes out where one lacks it", async () => {
+    const { storyId, articleId } = await opened("Ohne Text");
+    const ru = await translated(storyId);
+    await saveAs(chief, { ...(await seen(ru)), content: { headline: " ", lead: "" } });
+    const both = [await seen(articleId), await seen(ru)];
+    expect(await publishAs(chief, { articles: both, publishedAt: null })).toEqual({
+      ok: false,
+      reason: "incomplete",
+      fields: ["headline", "text"],
+      articleId: ru,
+    });
+    expect(await listPublicVersions(storyId)).toEqual([]);
+  });
+
+  it("comes out as it is at the desk when it was written on after it was scheduled", async () => {
+    const { storyId, articleId } = await opened("Geplant");
+    await publishAs(german, { articles: [await seen(articleId)], publishedAt: Date.now() + 3_600_000 });
+    await saveAs(german, { ...(await seen(articleId)), content: { headline: "Geplant und geändert" } });
+    await publishAs(german, { articles: [await seen(articleId)], publishedAt: null });
+    expect((await findArticle("de", storyId))?.headline).toBe("Geplant und geändert");
   });
 
   it("keeps each language's schedule and withdrawal to itself", async () => {

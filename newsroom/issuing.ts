@@ -1,7 +1,9 @@
 import * as rows from "../db/queries/writing";
-import { inTransaction } from "../db/transaction";
+import { inTransaction, type Transaction } from "../db/transaction";
+import type { Locale } from "../i18n/locales";
+import { type MissingPart, missingParts } from "./completeness";
 import { type DeskFailure, type DeskOutcome, onArticle, stepOn } from "./desk";
-import { discardWorkingCopy, type Save, saveDraft } from "./drafts";
+import { discardWorkingCopy, type Save, saveDraft, textOnDesk } from "./drafts";
 import { writerOf } from "./presence";
 import { correctArticle, publishArticle, publishChanges, unscheduleArticle, withdrawArticle } from "./publishing";
 import type { Person } from "./rights";
@@ -30,14 +32,17 @@ export function saveAs(person: Person, save: Save & { tab?: string }): Promise<S
   });
 }
 
+export type Incomplete = { ok: false; reason: "incomplete"; fields: MissingPart[] };
+type PublishFailure = (DeskFailure | Incomplete) & { articleId: number };
+
 /** Raised inside a transaction to take back what its other steps did. */
 class Refused extends Error {
-  constructor(readonly failure: DeskFailure & { articleId: number }) {
+  constructor(readonly failure: PublishFailure) {
     super(failure.reason);
   }
 }
 
-export type PublishOutcome = { ok: true; versions: Record<number, number> } | (DeskFailure & { articleId: number });
+export type PublishOutcome = { ok: true; versions: Record<number, number> } | PublishFailure;
 
 /**
  * Publishes one or both languages of a story, now or at a time (UTC epoch ms): all of them or, where one cannot be,
@@ -52,8 +57,11 @@ export async function publishAs(
       const versions: Record<number, number> = {};
       for (const seen of publication.articles) {
         const step = { person, articleId: seen.articleId, action: "article.publish" } as const;
-        const outcome = await stepOn(tx, step, (_, article, by) => {
-          if (article.state === "published" && (article.publishedAt ?? 0) <= by.at) return alreadyOut;
+        const outcome = await stepOn<SaveOutcome | Incomplete>(tx, step, async (_, article, by) => {
+          if (article.state === "published" && (article.publishedAt ?? 0) <= by.at)
+            return { ok: false, reason: "wrongState" };
+          const fields = await missingIn(tx, article);
+          if (fields.length > 0) return { ok: false, reason: "incomplete", fields };
           return publishArticle(tx, { ...seen, publishedAt: publication.publishedAt ?? by.at }, by);
         });
         if (!outcome.ok) throw new Refused({ ...outcome, articleId: seen.articleId });
@@ -67,7 +75,10 @@ export async function publishAs(
   }
 }
 
-const alreadyOut = Promise.resolve({ ok: false, reason: "wrongState" } as const);
+async function missingIn(tx: Transaction, article: rows.ArticleRow): Promise<MissingPart[]> {
+  const hasSection = await rows.sectionIsNamed(tx, article.sectionId, article.locale as Locale);
+  return missingParts({ ...(await textOnDesk(tx, article)), hasSection });
+}
 
 export function unscheduleAs(person: Person, seen: Seen): Promise<DeskOutcome> {
   return onArticle<SaveOutcome>(person, { articleId: seen.articleId, action: "article.publish" }, (tx, _, by) =>

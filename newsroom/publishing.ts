@@ -23,7 +23,9 @@ export async function publishArticle(
   if ("ok" in before) return before;
   const story = await rows.storyById(tx, before.storyId);
   const publishedAt = Math.max(publication.publishedAt, story?.embargoAt ?? 0);
-  return change(tx, { before, values: { state: "published", publishedAt }, action: "article.publish" }, by);
+  // A scheduled article that was written on comes out as it is at the desk.
+  const values = { ...(await takeWorkingCopy(tx, before.id)), state: "published", publishedAt } as const;
+  return change(tx, { before, values, action: "article.publish" }, by);
 }
 
 /** Takes the schedule off an article that is not out yet: it is ready again. */

@@ -13,6 +13,7 @@ import {
   correctionTask,
   media,
   revision,
+  sectionName,
   story,
   storyTopic,
   workingCopy,
@@ -114,6 +115,15 @@ export async function slugIsTaken(
     .from(article)
     .where(and(eq(article.locale, slug.locale), eq(article.slug, slug.wanted)));
   return rows.some((row) => row.storyId !== slug.storyId);
+}
+
+/** Whether a section has a name, and so an address, in a language. */
+export async function sectionIsNamed(tx: Transaction, sectionId: number, locale: Locale): Promise<boolean> {
+  const rows = await tx
+    .select({ name: sectionName.name })
+    .from(sectionName)
+    .where(and(eq(sectionName.sectionId, sectionId), eq(sectionName.locale, locale)));
+  return rows.length > 0;
 }
 
 export async function insertRevision(

@@ -1,0 +1,21 @@
+import type { ArticleBody } from "../content/body";
+import { plainText } from "../content/to-text";
+
+export type MissingPart = "headline" | "text" | "section";
+
+export interface Publishable {
+  headline: string;
+  lead: string;
+  body: ArticleBody;
+  /** Whether the story's section has a name in the article's language: else it has no address. */
+  hasSection: boolean;
+}
+
+/** What an article lacks before it can be published; a flash needs no more than a headline and one sentence. */
+export function missingParts({ headline, lead, body, hasSection }: Publishable): MissingPart[] {
+  const missing: MissingPart[] = [];
+  if (headline.trim() === "") missing.push("headline");
+  if (lead.trim() === "" && plainText(body).trim() === "") missing.push("text");
+  if (!hasSection) missing.push("section");
+  return missing;
+}
