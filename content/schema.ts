@@ -10,8 +10,9 @@ const nodes = {
   paragraph: { group: "block", content: "inline*" },
   heading: { group: "block", content: "inline*", marks: "", attrs: { level: { default: 2, validate: isOne([2]) } } },
   quote: { group: "block", content: "paragraph+", attrs: { speaker: { default: null, validate: "string|null" } } },
-  bulletList: { group: "block", content: "listItem+" },
-  orderedList: { group: "block", content: "listItem+" },
+  // `list` is a group that Tiptap's commands ask for.
+  bulletList: { group: "block list", content: "listItem+" },
+  orderedList: { group: "block list", content: "listItem+" },
   listItem: { content: "paragraph (paragraph | bulletList | orderedList)*" },
   picture: {
     group: "block",
@@ -36,7 +37,7 @@ const marks = {
 } satisfies Record<string, MarkSpec>;
 
 /** What an article's body can hold: used by editor, importer, validator and renderer. */
-const articleSchema = new Schema({ nodes, marks });
+export const articleSchema = new Schema({ nodes, marks });
 
 /** Far above any report (about 200,000 words), far below what would hold up a process. */
 const mostCharacters = 2_000_000;

@@ -1,0 +1,62 @@
+"use client";
+
+import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useState } from "react";
+import type { ArticleBody } from "../../../content/body";
+import { type Locale, localeTable } from "../../../i18n/locales";
+import { CountLine } from "./counts";
+import { articleExtensions } from "./extensions";
+import { useKnownThings } from "./known-things";
+import { Toolbar } from "./toolbar/toolbar";
+import { useEditorLabels } from "./use-editor-labels";
+
+interface ArticleEditorProps {
+  /** What the editor begins with; later ones come by `replaceBody`. */
+  body: ArticleBody;
+  /** The language that is written in. */
+  locale: Locale;
+  isReadOnly?: boolean;
+  onReady: (editor: Editor) => void;
+  onChange?: (body: ArticleBody) => void;
+}
+
+/** An article's body on a page of paper. What it gives is what `parseBody` takes. */
+export function ArticleEditor({ body, locale, isReadOnly = false, onReady, onChange }: ArticleEditorProps) {
+  const labels = useEditorLabels();
+  const { lookUp } = useKnownThings();
+  // Once: an editor with other extensions is another editor.
+  const [extensions] = useState(() => articleExtensions({ locale, labels, lookUp }));
+  const editor = useEditor({
+    immediatelyRender: false,
+    // The style sheet has what it would put into the page.
+    injectCSS: false,
+    editable: !isReadOnly,
+    content: body,
+    extensions,
+    editorProps: {
+      attributes: {
+        class: "text",
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": labels.text,
+        lang: localeTable[locale].tag,
+        spellcheck: "true",
+        "aria-readonly": String(isReadOnly),
+        // What cannot be written in can still be gone to and read by keyboard.
+        ...(isReadOnly ? { tabindex: "0" } : {}),
+      },
+    },
+    onCreate: ({ editor: created }) => onReady(created),
+    onUpdate: ({ editor: changed }) => onChange?.(changed.getJSON() as ArticleBody),
+  });
+  useEffect(() => {
+    if (editor && editor.isEditable === isReadOnly) editor.setEditable(!isReadOnly, false);
+  }, [editor, isReadOnly]);
+  return (
+    <div className="article-editor">
+      {editor && !isReadOnly && <Toolbar editor={editor} labels={labels} />}
+      <EditorContent editor={editor} className="paper" />
+      {editor && <CountLine editor={editor} labels={labels} />}
+    </div>
+  );
+}
