@@ -79,6 +79,19 @@ describe("what is typed", () => {
     ]);
   });
 
+  it("is all confirmed when a step waits for it, a save that is on its way too", async () => {
+    const { autosave, sent, holdAnswers } = bench();
+    const release = holdAnswers();
+    autosave.edit("a");
+    void autosave.flush();
+    autosave.edit("ab");
+    const waiting = autosave.flush();
+    release();
+    expect(await waiting).toEqual({ kind: "saved" });
+    expect(sent.map((one) => one.content)).toEqual(["a", "ab"]);
+    expect(autosave.base).toBe(3);
+  });
+
   it("stays in the browser while the server cannot be reached, and is sent when it can", async () => {
     const { autosave, sent, states, browser } = bench([{ kind: "unreachable" }, { kind: "unreachable" }]);
     autosave.edit("Satz.");
@@ -122,6 +135,16 @@ describe("what is typed", () => {
       expect(states.at(-1)).toBe(answer.kind);
       expect(browser.kept).toEqual({ version: 1, content: "nicht verloren" });
     }
+  });
+
+  it("is sent again when it was refused and became another", async () => {
+    const { autosave, sent, states } = bench([{ kind: "refused", reason: "fields" }]);
+    autosave.edit("zu lang");
+    await autosave.flush();
+    expect(states.at(-1)).toBe("refused");
+    autosave.edit("kurz");
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect([sent.at(-1)?.content, states.at(-1)]).toEqual(["kurz", "saved"]);
   });
 
   it("is sent when the page closes, and stays in the browser until it is confirmed", () => {

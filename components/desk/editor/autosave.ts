@@ -5,7 +5,8 @@ export type SaveAnswer<Content> =
   | { kind: "conflict"; version: number; content: Content; by: string }
   | { kind: "takenOver"; by: string }
   | { kind: "signedOut" }
-  | { kind: "refused"; reason: string }
+  /** `fields`: what is wrong with which of them. */
+  | { kind: "refused"; reason: string; fields?: Readonly<Record<string, string>> }
   /** No answer: the network or the server is gone. */
   | { kind: "unreachable" };
 
@@ -17,7 +18,7 @@ export type SaveState =
   | { kind: "conflict"; content: unknown; version: number; by: string }
   | { kind: "takenOver"; by: string }
   | { kind: "signedOut" }
-  | { kind: "refused"; reason: string };
+  | { kind: "refused"; reason: string; fields?: Readonly<Record<string, string>> };
 
 /** What was typed and is not on the server yet, kept in the browser over a reload. */
 export interface Unsaved<Content> {
@@ -50,6 +51,7 @@ export class Autosave<Content> {
   private state: SaveState = { kind: "saved" };
   private unsent: Content | null = null;
   private inFlight: Content | null = null;
+  private running: Promise<void> | null = null;
   private quiet: unknown = null;
   private bound: unknown = null;
   private retry: unknown = null;
@@ -69,8 +71,9 @@ export class Autosave<Content> {
   edit(content: Content): void {
     this.unsent = content;
     this.parts.keep({ version: this.version, content });
+    // What was refused may be right now.
+    if (this.state.kind === "saved" || this.state.kind === "refused") this.show({ kind: "dirty" });
     if (this.isHalted()) return;
-    if (this.state.kind === "saved") this.show({ kind: "dirty" });
     this.parts.clearTimer(this.quiet);
     this.quiet = this.parts.setTimer(() => void this.flush(), quietMs);
     this.bound ??= this.parts.setTimer(() => void this.flush(), longestMs);
@@ -79,7 +82,16 @@ export class Autosave<Content> {
   /** Sends what waits at once, and resolves when all of it is confirmed or something stands in the way. */
   async flush(): Promise<SaveState> {
     this.stopTimers();
-    while (this.unsent !== null && this.inFlight === null && !this.isHalted()) {
+    this.running ??= this.sendAll().finally(() => {
+      this.running = null;
+    });
+    await this.running;
+    const isLeft = this.unsent !== null && !this.isHalted() && this.state.kind !== "offline";
+    return isLeft ? this.flush() : this.state;
+  }
+
+  private async sendAll(): Promise<void> {
+    while (this.unsent !== null && !this.isHalted()) {
       const content = this.unsent;
       this.inFlight = content;
       this.unsent = null;
@@ -87,9 +99,8 @@ export class Autosave<Content> {
       const answer = await this.parts.send({ version: this.version, content }, false);
       this.inFlight = null;
       this.take(answer, content);
-      if (answer.kind === "unreachable") break;
+      if (answer.kind === "unreachable") return;
     }
-    return this.state;
   }
 
   /** The page closes: sends what waits without waiting for the answer. It stays in the browser until it is confirmed. */
