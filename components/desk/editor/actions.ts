@@ -1,0 +1,39 @@
+import type { DeskOutcome } from "../../../newsroom/desk";
+import type { Incomplete, PublishOutcome } from "../../../newsroom/issuing";
+import type { ReviewStep } from "../../../newsroom/review";
+import type { SharedValues } from "../../../newsroom/stories";
+
+interface Seen {
+  articleId: number;
+  version: number;
+}
+
+type Step<Given> = (given: Given) => Promise<DeskOutcome>;
+
+export interface FoundStory {
+  storyId: number;
+  headline: string;
+}
+
+/** What the editor's page can ask the server to do; the page hands its server actions in. */
+export interface StoryActions {
+  move: Step<Seen & { step: ReviewStep; comment: string }>;
+  publish: (given: { articles: Seen[]; publishedAt: number | null }) => Promise<PublishOutcome>;
+  publishChanges: Step<Seen & { as: "update" | "amendment" }>;
+  correct: Step<Seen & { text: string }>;
+  withdraw: Step<Seen & { notice: string }>;
+  unschedule: Step<Seen>;
+  discard: Step<Seen>;
+  markUpToDate: Step<Seen>;
+  comment: Step<{ articleId: number; text: string }>;
+  finishTask: Step<{ articleId: number; taskId: number }>;
+  saveShared: (given: {
+    storyId: number;
+    version: number;
+    values: Partial<Omit<SharedValues, "topicIds"> & { topicIds: number[] }>;
+  }) => Promise<{ ok: true; version: number } | Extract<DeskOutcome, { ok: false }>>;
+  findStories: (text: string) => Promise<FoundStory[]>;
+}
+
+/** Why a step was not done. */
+export type StepFailure = Extract<DeskOutcome, { ok: false }>["reason"] | Incomplete["reason"] | "unreachable";
