@@ -1,16 +1,18 @@
 import { useTranslations } from "next-intl";
+import type { Action } from "../../newsroom/rights";
 
 interface DeskBarProps {
   path: string;
   /** The person's. */
   name: string;
-  managesPeople: boolean;
+  /** What the person may do: the bar leads to nothing that would be refused. */
+  may: (action: Action) => boolean;
   signOut: () => Promise<void>;
 }
 
-export function DeskBar({ path, name, managesPeople, signOut }: DeskBarProps) {
+/** The frame's head: the parts of the desk, and who one is there. */
+export function DeskBar({ path, name, may, signOut }: DeskBarProps) {
   const t = useTranslations();
-  const current = (isCurrent: boolean) => (isCurrent ? { "aria-current": "page" as const } : {});
   return (
     <header>
       <a className="skip" href="#content">
@@ -22,18 +24,19 @@ export function DeskBar({ path, name, managesPeople, signOut }: DeskBarProps) {
         </a>
         <nav aria-label={t("Desk.navigation")}>
           <ul>
-            <li>
-              <a href="/admin" {...current(/^\/admin($|\?|\/stories)/.test(path))}>
-                {t("Desk.stories")}
-              </a>
-            </li>
-            {managesPeople && (
-              <li>
-                <a href="/admin/people" {...current(path.startsWith("/admin/people"))}>
-                  {t("Desk.users")}
-                </a>
-              </li>
+            <Entry href="/admin" name={t("Desk.stories")} isCurrent={/^\/admin($|\?|\/stories)/.test(path)} />
+            {may("frontPage.place") && <Entry href="/admin/front" name={t("DeskFront.title")} path={path} />}
+            <Entry href="/admin/pictures" name={t("DeskPictures.title")} path={path} />
+            <Entry href="/admin/terms" name={t("DeskTerms.title")} path={path} />
+            {may("taxonomy.write") && (
+              <>
+                <Entry href="/admin/sections" name={t("DeskSections.title")} path={path} />
+                <Entry href="/admin/topics" name={t("Desk.topics")} path={path} />
+              </>
             )}
+            {may("user.manage") && <Entry href="/admin/people" name={t("Desk.users")} path={path} />}
+            {may("settings.write") && <Entry href="/admin/settings" name={t("DeskSettings.title")} path={path} />}
+            {may("audit.read") && <Entry href="/admin/audit" name={t("DeskAudit.title")} path={path} />}
           </ul>
         </nav>
         <div className="desk-self">
@@ -50,4 +53,21 @@ export function DeskBar({ path, name, managesPeople, signOut }: DeskBarProps) {
       </div>
     </header>
   );
+}
+
+type EntryProps = { href: string; name: string } & ({ path: string } | { isCurrent: boolean });
+
+function Entry({ href, name, ...rest }: EntryProps) {
+  const isCurrent = "path" in rest ? rest.path.startsWith(href) : rest.isCurrent;
+  return (
+    <li>
+      <a href={href} {...current(isCurrent)}>
+        {name}
+      </a>
+    </li>
+  );
+}
+
+function current(isCurrent: boolean) {
+  return isCurrent ? { "aria-current": "page" as const } : {};
 }

@@ -12,7 +12,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <>
       <DeskBar
         {...{ path: await askedPath(), name: person.name, signOut: signOutAction }}
-        managesPeople={may(person, "user.manage")}
+        may={(action) => may(person, action)}
       />
       <main id="content" tabIndex={-1} className="desk-main">
         {children}

@@ -16,7 +16,7 @@ import {
   removeTaxon,
   type TaxonFailure,
 } from "../../../newsroom/taxonomy";
-import { requirePerson } from "../session";
+import { requireActor } from "../session";
 import { textsOf } from "./form-texts";
 
 const id = z.coerce.number().int().positive();
@@ -26,7 +26,7 @@ const text = z.string().max(longest);
 
 /** Opens a section or topic, or changes the one that the form names. */
 export async function saveTaxonAction(_before: FormState, form: FormData): Promise<FormState> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const t = await getTranslations({ locale: person.uiLocale });
   const texts = textsOf(form);
   const values = valuesOf(texts);
@@ -47,14 +47,14 @@ export async function saveTaxonAction(_before: FormState, form: FormData): Promi
 
 /** Moves one up or down in its list. */
 export async function moveTaxonAction(form: FormData): Promise<void> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const by = z.literal(["-1", "1"]).transform((given) => (given === "1" ? 1 : -1));
   await moveTaxon(person, z.object({ kind, id, by }).parse(textsOf(form)));
   refresh();
 }
 
 export async function removeTaxonAction(_before: FormState, form: FormData): Promise<FormState> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const wanted = z.object({ kind, id }).parse(textsOf(form));
   const outcome = await removeTaxon(person, wanted);
   if (outcome.ok) redirect(addressOf(wanted.kind));
@@ -63,7 +63,7 @@ export async function removeTaxonAction(_before: FormState, form: FormData): Pro
 
 /** Makes one topic of the one that the form names and the one that was chosen. */
 export async function mergeTopicsAction(_before: FormState, form: FormData): Promise<FormState> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const t = await getTranslations({ locale: person.uiLocale });
   const texts = textsOf(form);
   if (!texts.into) return { values: {}, errors: { into: t("DeskTopics.intoMissing") } };

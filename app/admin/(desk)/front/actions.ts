@@ -10,7 +10,7 @@ import { instantOfField } from "../../../../i18n/calendar";
 import { isLocale, type Locale } from "../../../../i18n/locales";
 import { longestBreaking, setBreaking } from "../../../../newsroom/breaking";
 import { arrangeFront, type FrontFailure, type FrontStep } from "../../../../newsroom/front-page";
-import { requirePerson } from "../../session";
+import { requireActor } from "../../session";
 import { textsOf } from "../form-texts";
 
 const seen = z.object({ locale: z.custom<Locale>(isLocale), version: z.coerce.number().int().nonnegative() });
@@ -22,7 +22,7 @@ const position = z.coerce
 
 /** One step of the board: which, and with which story, says the button that was pressed. */
 export async function arrangeAction(_before: FormState, form: FormData): Promise<FormState> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const t = await getTranslations({ locale: person.uiLocale });
   const texts = textsOf(form);
   const [kind = "", id, slot] = (texts.step ?? "").split(":");
@@ -57,7 +57,7 @@ function stepOf(kind: string, given: { storyId: number; endsAt: number | null; s
 
 /** Shows a banner, changes it or takes it off. */
 export async function breakingAction(_before: FormState, form: FormData): Promise<FormState> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const t = await getTranslations({ locale: person.uiLocale });
   const given = textsOf(form);
   const { text = "", storyId = "", endsAt: field = "" } = given;

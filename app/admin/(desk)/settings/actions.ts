@@ -5,12 +5,12 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { type FormState, untouched } from "../../../../components/desk/forms/form-state";
 import { saveSettingsAs } from "../../../../newsroom/settings";
-import { requirePerson } from "../../session";
+import { requireActor } from "../../session";
 import { type Mistake, rowsAfter, settingsOf, typedOf } from "./settings-fields";
 
 /** Saves the settings, or only orders the rows of the networks anew, as the button says that was pressed. */
 export async function settingsAction(_before: FormState, form: FormData): Promise<FormState> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const t = await getTranslations({ locale: person.uiLocale });
   const values = typedOf(form);
   const step = form.get("networks");

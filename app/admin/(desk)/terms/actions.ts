@@ -15,7 +15,7 @@ import {
   removeTermAs,
   type TermOutcome,
 } from "../../../../newsroom/terms";
-import { requirePerson } from "../../session";
+import { requireActor } from "../../session";
 import { textsOf } from "../form-texts";
 import { fieldOf, termFields } from "./term-fields";
 
@@ -23,7 +23,7 @@ const seen = z.object({ id: z.coerce.number().int().positive(), version: z.coerc
 
 /** Saves a term, or makes a new one where the form has none, and leads back to the list. */
 export async function saveTermAction(_before: FormState, form: FormData): Promise<FormState> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const t = await getTranslations({ locale: person.uiLocale });
   const texts = textsOf(form);
   const { values, problems } = termFields(texts);
@@ -49,7 +49,7 @@ export async function saveTermAction(_before: FormState, form: FormData): Promis
 
 /** Makes the term one with that which has a spelling. */
 export async function mergeTermsAction(_before: FormState, form: FormData): Promise<FormState> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const t = await getTranslations({ locale: person.uiLocale });
   const texts = textsOf(form);
   const into = seen.parse(texts);
@@ -63,7 +63,7 @@ export async function mergeTermsAction(_before: FormState, form: FormData): Prom
 }
 
 export async function removeTermAction(_before: FormState, form: FormData): Promise<FormState> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const outcome = await removeTermAs(person, seen.parse(textsOf(form)));
   if (!outcome.ok) return { ...untouched, failure: await wordsOf(outcome, person.uiLocale) };
   redirect("/admin/terms");
@@ -71,12 +71,12 @@ export async function removeTermAction(_before: FormState, form: FormData): Prom
 
 /** Two editors may decide one suggestion at once: whoever comes second finds it decided. */
 export async function approveSuggestionAction(form: FormData): Promise<void> {
-  await createTermAs(await requirePerson(), termFields(textsOf(form)).values);
+  await createTermAs(await requireActor(), termFields(textsOf(form)).values);
   refresh();
 }
 
 export async function refuseSuggestionAction(form: FormData): Promise<void> {
-  await refuseSuggestionAs(await requirePerson(), termFields(textsOf(form)).values.forms);
+  await refuseSuggestionAs(await requireActor(), termFields(textsOf(form)).values.forms);
   refresh();
 }
 

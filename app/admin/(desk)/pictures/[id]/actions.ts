@@ -3,12 +3,12 @@
 import { revalidatePath } from "next/cache";
 import type { PictureFields, PictureFormState } from "../../../../../components/desk/pictures/picture-fields";
 import { savePicture } from "../../../../../newsroom/media/library";
-import { requirePerson } from "../../../session";
+import { requireActor } from "../../../session";
 import { detailsOf, pictureForm } from "./fields";
 
 /** Saves what a form says of a picture; what was typed comes back with what is wrong, each beside its field. */
 export async function savePictureAction(_: PictureFormState, form: FormData): Promise<PictureFormState> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string");
   const fields: PictureFields = Object.fromEntries(typed.filter(([name]) => !name.startsWith("$")));
   const parsed = pictureForm.safeParse(fields);

@@ -17,7 +17,7 @@ import {
 import { longestOf } from "../../../../../newsroom/lengths";
 import { commentOn, moveArticle } from "../../../../../newsroom/review";
 import { saveShared, startTranslation } from "../../../../../newsroom/stories";
-import { requirePerson } from "../../../session";
+import { requireActor } from "../../../session";
 
 /** Each reads what the page sent, asks who it is, and calls one rule; the rule's answer is the page's. */
 
@@ -32,56 +32,56 @@ const step = seen.extend({
 
 export async function moveAction(given: z.input<typeof step>) {
   const { comment, ...wanted } = step.parse(given);
-  return moveArticle(await requirePerson(), { ...wanted, ...(comment === "" ? {} : { comment }) });
+  return moveArticle(await requireActor(), { ...wanted, ...(comment === "" ? {} : { comment }) });
 }
 
 const publication = z.object({ articles: z.array(seen).min(1).max(10), publishedAt: instant.nullable() });
 
 export async function publishAction(given: z.input<typeof publication>) {
-  return publishAs(await requirePerson(), publication.parse(given));
+  return publishAs(await requireActor(), publication.parse(given));
 }
 
 const showing = seen.extend({ as: z.enum(["update", "amendment"]) });
 
 export async function publishChangesAction(given: z.input<typeof showing>) {
-  return publishChangesAs(await requirePerson(), showing.parse(given));
+  return publishChangesAs(await requireActor(), showing.parse(given));
 }
 
 const correction = seen.extend({ text: z.string().trim().min(1).max(longestOf.notice) });
 
 export async function correctAction(given: z.input<typeof correction>) {
-  return correctAs(await requirePerson(), correction.parse(given));
+  return correctAs(await requireActor(), correction.parse(given));
 }
 
 const withdrawal = seen.extend({ notice: z.string().trim().max(longestOf.notice) });
 
 export async function withdrawAction(given: z.input<typeof withdrawal>) {
   const { notice, ...article } = withdrawal.parse(given);
-  return withdrawAs(await requirePerson(), { ...article, notice: notice === "" ? null : notice });
+  return withdrawAs(await requireActor(), { ...article, notice: notice === "" ? null : notice });
 }
 
 export async function unscheduleAction(given: z.input<typeof seen>) {
-  return unscheduleAs(await requirePerson(), seen.parse(given));
+  return unscheduleAs(await requireActor(), seen.parse(given));
 }
 
 export async function discardAction(given: z.input<typeof seen>) {
-  return discardAs(await requirePerson(), seen.parse(given));
+  return discardAs(await requireActor(), seen.parse(given));
 }
 
 export async function markUpToDateAction(given: z.input<typeof seen>) {
-  return markUpToDateAs(await requirePerson(), seen.parse(given));
+  return markUpToDateAs(await requireActor(), seen.parse(given));
 }
 
 const comment = z.object({ articleId: id, text: z.string().trim().min(1).max(longestOf.comment) });
 
 export async function commentAction(given: z.input<typeof comment>) {
-  return commentOn(await requirePerson(), comment.parse(given));
+  return commentOn(await requireActor(), comment.parse(given));
 }
 
 const task = z.object({ articleId: id, taskId: id });
 
 export async function finishTaskAction(given: z.input<typeof task>) {
-  return finishTaskAs(await requirePerson(), task.parse(given));
+  return finishTaskAs(await requireActor(), task.parse(given));
 }
 
 const shared = z.object({
@@ -99,12 +99,12 @@ const shared = z.object({
 export async function saveSharedAction(given: z.input<typeof shared>) {
   const { values, ...story } = shared.parse(given);
   const named = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-  return saveShared(await requirePerson(), { ...story, values: named });
+  return saveShared(await requireActor(), { ...story, values: named });
 }
 
 /** Stories for a pointer in the text, by words of a headline or a number. */
 export async function findStoriesAction(text: string): Promise<{ storyId: number; headline: string }[]> {
-  await requirePerson();
+  await requireActor();
   const wanted = z.string().trim().max(100).parse(text);
   if (wanted === "") return [];
   const { stories } = await listDeskStories({ text: wanted }, { limit: 8 });
@@ -123,7 +123,7 @@ const translation = z.object({
 
 /** Begins a translation and leads to it, its source beside it. */
 export async function startTranslationAction(form: FormData): Promise<void> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const { storyId, locale, source, withText } = translation.parse(Object.fromEntries(form));
   const opened = await startTranslation(person, { storyId, locale, withText: withText === "yes" });
   redirect(`/admin/stories/${storyId}?locale=${locale}${opened.ok ? `&beside=${source}` : ""}`);

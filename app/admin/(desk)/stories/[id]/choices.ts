@@ -30,7 +30,7 @@ export async function choicesFor({ uiLocale }: SignedIn, story: ShownStory): Pro
     topics: [...projects, ...institutions, ...tags].map(({ id, name }) => ({ id, name })),
     pictures: [...pictures].map(([id, { hash, width, height, alt }]): KnownPicture => {
       const stored = widthsOf(width)[1] ?? width;
-      return { id, alt, width, height, src: pictureAddress(hash, stored) };
+      return { id, alt, width, height, src: pictureAddress(hash, stored, "webp") };
     }),
     newest,
     // The last one counts: that in the language of the desk, where there is one.

@@ -8,7 +8,7 @@ import { readEnvironment } from "../../../../../../config/environment";
 import { findArticlePlace } from "../../../../../../db/queries/desk/preview";
 import { momentsOf } from "../../../../../../i18n/moments";
 import { linkDays, makePreviewLink, revokePreviewLink } from "../../../../../../newsroom/preview-links";
-import { requirePerson } from "../../../../session";
+import { requireActor } from "../../../../session";
 
 const id = z.coerce.number().int().positive();
 const newLink = z.object({ articleId: id, days: z.coerce.number().pipe(z.literal(linkDays)) });
@@ -16,7 +16,7 @@ const oldLink = z.object({ articleId: id, linkId: id });
 
 /** Makes a link, and gives its address this once. */
 export async function makeLinkAction(_before: MadeLink, form: FormData): Promise<MadeLink> {
-  const person = await requirePerson();
+  const person = await requireActor();
   // An action is told no language by its address.
   const locale = person.uiLocale;
   const [t, format] = await Promise.all([getTranslations({ locale }), getFormatter({ locale })]);
@@ -34,7 +34,7 @@ export async function makeLinkAction(_before: MadeLink, form: FormData): Promise
 
 /** Makes a link void. One that is void already stays so. */
 export async function revokeLinkAction(form: FormData): Promise<void> {
-  const person = await requirePerson();
+  const person = await requireActor();
   await revokePreviewLink(person, oldLink.parse(Object.fromEntries(form)));
   refresh();
 }

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { listRevisedArticles } from "../../../../../../db/queries/desk/revisions";
 import { restoreRevision } from "../../../../../../newsroom/revisions";
-import { requirePerson } from "../../../../session";
+import { requireActor } from "../../../../session";
 import { revisionsAddress } from "./revision-query";
 
 const number = z.coerce.number().int().positive();
@@ -12,7 +12,7 @@ const restore = z.object({ storyId: number, articleId: number, version: number, 
 
 /** Makes an older revision the article's text again, and shows what that changed. */
 export async function restoreAction(form: FormData): Promise<void> {
-  const person = await requirePerson();
+  const person = await requireActor();
   const { storyId, ...wanted } = restore.parse(Object.fromEntries(form));
   const outcome = await restoreRevision(person, wanted);
   const article = (await listRevisedArticles(storyId)).find((one) => one.id === wanted.articleId);
