@@ -416,6 +416,19 @@ test("text from Word, Google Docs and web pages comes in clean", async ({ page }
   await saved(page);
 });
 
+test("another story is found and pointed to, below the paragraph with the caret", async ({ page }) => {
+  await newStory(page);
+  await write(page, { text: "Ein ganzer Satz." });
+  await page.keyboard.press("ArrowLeft");
+  await page.getByRole("button", { name: "Verweis auf eine Meldung einfügen" }).click();
+  await page.getByLabel("Wörter der Überschrift oder Nummer").fill("Draht");
+  await page.getByRole("button", { name: "Suchen", exact: true }).click();
+  await page.getByRole("button", { name: "Vom Draht" }).click();
+  await saved(page);
+  await page.reload();
+  await expect(textOf(page).locator("> *")).toHaveText(["Ein ganzer Satz.", /Zum Thema\s*Vom Draht/]);
+});
+
 test("everything goes by keyboard, and the keys are shown under ?", async ({ page }) => {
   const address = await newStory(page);
   await headlineOf(page).fill("Tasten?");

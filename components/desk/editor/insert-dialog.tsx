@@ -22,7 +22,7 @@ export function InsertDialog({ editor, what, close }: InsertDialogProps) {
   const t = useTranslations();
   const { learnPicture, learnStory } = useKnownThings();
   const put = (node: { type: string; attrs?: object; content?: object[] }) => {
-    editor.chain().focus().insertContent(node).run();
+    editor.chain().focus().insertContentAt(placeIn(editor), node).run();
     close();
   };
   const pictureNode = ({ id }: KnownPicture) => ({ type: "picture", attrs: { mediaId: id, caption: null } });
@@ -53,6 +53,14 @@ export function InsertDialog({ editor, what, close }: InsertDialogProps) {
       />
     </Dialog>
   );
+}
+
+/** Below the block with the caret, so that no sentence is cut in two and nothing selected is lost; in an empty one's place. */
+function placeIn(editor: Editor): number | { from: number; to: number } {
+  const { $head, to } = editor.state.selection;
+  if ($head.depth === 0) return to;
+  const isEmpty = $head.depth === 1 && $head.parent.isTextblock && $head.parent.content.size === 0;
+  return isEmpty ? { from: $head.before(1), to: $head.after(1) } : $head.after(1);
 }
 
 function GalleryChoice({ onDone }: { onDone: (pictures: KnownPicture[]) => void }) {
