@@ -22,7 +22,6 @@ const config = {
     "@node-rs/argon2",
     "better-auth",
     "better-sqlite3",
-    "exifreader",
     "nodemailer",
     "sharp",
   ],
