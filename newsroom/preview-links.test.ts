@@ -77,9 +77,8 @@ describe("a secret link", () => {
     await inTransaction((tx) => withdrawArticle(tx, { articleId, version: 1, notice: null }, testBy));
     expect(await openPreviewLink(first.token)).toEqual({ kind: "over" });
     expect(await makePreviewLink(anna, { articleId, days: 1 })).toEqual({ ok: false, reason: "wrongState" });
-    for (const table of ["revision", "audit_entry", "effect"])
-      writer().connection.prepare(`delete from ${table} where article_id = ?`).run(articleId);
-    writer().connection.prepare("delete from article where id = ?").run(articleId);
+    // As the foreign key leaves the link; an article itself is never deleted while it has a revision.
+    writer().connection.prepare("update preview_link set article_id = null where article_id = ?").run(articleId);
     expect(await openPreviewLink(second.token)).toEqual({ kind: "over" });
   });
 

@@ -119,15 +119,16 @@ describe("a revision that is restored", () => {
 
   it("is not seen by readers until it is published, and leaves the address as it is", async () => {
     const { storyId, articleId } = await opened("Vor der Brücke");
+    await save(articleId, { lead: "Vorspann." });
     await save(articleId, { headline: "Auf der Brücke" });
-    await publishAs(chief, { articles: [{ articleId, version: 2 }], publishedAt: null });
-    expect(await restoreRevision(chief, { articleId, version: 3, revision: 1 })).toMatchObject({
+    await publishAs(chief, { articles: [{ articleId, version: 3 }], publishedAt: null });
+    expect(await restoreRevision(chief, { articleId, version: 4, revision: 2 })).toMatchObject({
       ok: true,
-      version: 4,
+      version: 5,
     });
     expect((await findArticle("de", storyId))?.headline).toBe("Auf der Brücke");
     expect((await stateOf(articleId)).text).toMatchObject({ headline: "Vor der Brücke", slug: "auf-der-bruecke" });
-    await publishChangesAs(chief, { articleId, version: 4, as: "update" });
+    await publishChangesAs(chief, { articleId, version: 5, as: "update" });
     expect((await findArticle("de", storyId))?.headline).toBe("Vor der Brücke");
   });
 
