@@ -3,9 +3,10 @@
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { PicturePicker } from "../pictures/picture-picker";
 import { Dialog } from "./dialog";
+import { knownPicture } from "./known-picture";
 import { useKnownThings } from "./known-things";
-import { PicturePicker } from "./picture-picker";
 import type { KnownPicture } from "./story-data";
 import { StoryFinder } from "./story-finder";
 
@@ -20,12 +21,11 @@ interface InsertDialogProps {
 /** Looks for a picture, several, or a story, and puts it where the caret was. */
 export function InsertDialog({ editor, what, close }: InsertDialogProps) {
   const t = useTranslations();
-  const { learnPicture, learnStory } = useKnownThings();
+  const { locale, learnPicture, learnStory } = useKnownThings();
   const put = (node: { type: string; attrs?: object; content?: object[] }) => {
     editor.chain().focus().insertContentAt(placeIn(editor), node).run();
     close();
   };
-  const pictureNode = ({ id }: KnownPicture) => ({ type: "picture", attrs: { mediaId: id, caption: null } });
   if (what === "relatedStory")
     return (
       <Dialog title={t("DeskEditor.insertStory")} close={close}>
@@ -39,19 +39,19 @@ export function InsertDialog({ editor, what, close }: InsertDialogProps) {
     );
   if (what === "gallery")
     return (
-      <Dialog title={t("DeskEditor.insertGallery")} close={close}>
-        <GalleryChoice onDone={(pictures) => put({ type: "gallery", content: pictures.map(pictureNode) })} />
-      </Dialog>
+      <GalleryDialog close={close} onDone={(pictures) => put({ type: "gallery", content: pictures.map(nodeOf) })} />
     );
   return (
-    <Dialog title={t("DeskEditor.insertPicture")} close={close}>
-      <PicturePicker
-        onPick={(picture) => {
-          learnPicture(picture);
-          put(pictureNode(picture));
-        }}
-      />
-    </Dialog>
+    <PicturePicker
+      isOpen
+      locale={locale}
+      onPick={(picked) => {
+        const picture = knownPicture(picked);
+        learnPicture(picture);
+        put(nodeOf(picture));
+      }}
+      onClose={close}
+    />
   );
 }
 
@@ -63,24 +63,47 @@ function placeIn(editor: Editor): number | { from: number; to: number } {
   return isEmpty ? { from: $head.before(1), to: $head.after(1) } : $head.after(1);
 }
 
-function GalleryChoice({ onDone }: { onDone: (pictures: KnownPicture[]) => void }) {
+function nodeOf({ id }: KnownPicture) {
+  return { type: "picture", attrs: { mediaId: id, caption: null } };
+}
+
+/** Gathers pictures one by one; the library opens over it. */
+function GalleryDialog({ onDone, close }: { onDone: (pictures: KnownPicture[]) => void; close: () => void }) {
   const t = useTranslations();
-  const { learnPicture } = useKnownThings();
+  const { locale, learnPicture } = useKnownThings();
   const [chosen, setChosen] = useState<KnownPicture[]>([]);
+  const [isPicking, setPicking] = useState(true);
+  const pick = (picture: KnownPicture) => {
+    learnPicture(picture);
+    setChosen((before) => [...before.filter((one) => one.id !== picture.id), picture]);
+  };
   return (
-    <div className="form">
+    <>
+      <Dialog title={t("DeskEditor.insertGallery")} close={close}>
+        <div className="form">
+          <ul className="picture-choices">
+            {chosen.map(({ id, src, alt }) => (
+              <li key={id}>
+                <img src={src} alt={alt || t("DeskEditor.pictureNumber", { id: String(id) })} />
+              </li>
+            ))}
+          </ul>
+          <p role="status">{t("DeskEditor.chosen", { count: chosen.length })}</p>
+          <div className="form-buttons">
+            <button type="button" className="quiet" onClick={() => setPicking(true)}>
+              {t("DeskEditor.choosePicture")}
+            </button>
+            <button type="button" disabled={chosen.length === 0} onClick={() => onDone(chosen)}>
+              {t("DeskEditor.insert")}
+            </button>
+          </div>
+        </div>
+      </Dialog>
       <PicturePicker
-        onPick={(picture) => {
-          learnPicture(picture);
-          setChosen((before) => [...before.filter((one) => one.id !== picture.id), picture]);
-        }}
+        {...{ isOpen: isPicking, locale }}
+        onPick={(picked) => pick(knownPicture(picked))}
+        onClose={() => setPicking(false)}
       />
-      <p role="status">{t("DeskEditor.chosen", { count: chosen.length })}</p>
-      <div className="form-buttons">
-        <button type="button" disabled={chosen.length === 0} onClick={() => onDone(chosen)}>
-          {t("DeskEditor.insert")}
-        </button>
-      </div>
-    </div>
+    </>
   );
 }

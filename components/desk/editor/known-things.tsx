@@ -1,13 +1,15 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useState } from "react";
+import type { Locale } from "../../../i18n/locales";
 import type { FoundStory } from "./actions";
 import type { LookUp } from "./look-up";
 import type { Choices, KnownPicture } from "./story-data";
 
 interface KnownThings {
   lookUp: LookUp;
-  newest: readonly KnownPicture[];
+  /** The language that is written in. */
+  locale: Locale;
   findStories: (text: string) => Promise<FoundStory[]>;
   /** So that a picture or story that was just chosen is shown in the text. */
   learnPicture: (picture: KnownPicture) => void;
@@ -17,19 +19,20 @@ interface KnownThings {
 const context = createContext<KnownThings | null>(null);
 
 interface KnownThingsProps {
-  choices: Pick<Choices, "pictures" | "newest" | "headlines">;
+  choices: Pick<Choices, "pictures" | "headlines">;
+  locale: Locale;
   findStories: KnownThings["findStories"];
   children: ReactNode;
 }
 
 /** What texts only point to: pictures by their ids, stories by their numbers. */
-export function KnownThingsProvider({ choices, findStories, children }: KnownThingsProps) {
+export function KnownThingsProvider({ choices, locale, findStories, children }: KnownThingsProps) {
   const [known] = useState<KnownThings>(() => {
     const pictures = new Map(choices.pictures.map((picture) => [picture.id, picture]));
     const headlines = new Map(choices.headlines.map(({ storyId, headline }) => [storyId, headline]));
     return {
       lookUp: { pictureOf: (id) => pictures.get(id) ?? null, headlineOf: (id) => headlines.get(id) ?? null },
-      newest: choices.newest.flatMap((id) => pictures.get(id) ?? []),
+      locale,
       findStories,
       learnPicture: (picture) => void pictures.set(picture.id, picture),
       learnStory: ({ storyId, headline }) => void headlines.set(storyId, headline),

@@ -25,9 +25,8 @@ export interface KnownPicture extends PictureInfo {
 export interface Choices {
   sections: { id: number; name: string }[];
   topics: { id: number; name: string }[];
-  /** The pictures in the texts and the newest ones. */
+  /** The pictures of the story and in its texts. */
   pictures: KnownPicture[];
-  newest: number[];
   headlines: { storyId: number; headline: string }[];
   /** Names of accounts by their ids. */
   people: Readonly<Record<string, string>>;

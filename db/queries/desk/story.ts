@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Locale } from "../../../i18n/locales";
 import { reader } from "../../client";
 import {
@@ -9,7 +9,6 @@ import {
   contentColumns,
   correction,
   correctionTask,
-  media,
   revision,
   story,
   storyTopic,
@@ -148,10 +147,4 @@ export async function listHeadlines(
     .select({ storyId: article.storyId, locale: article.locale, headline: article.headline })
     .from(article)
     .where(inArray(article.storyId, [...storyIds]));
-}
-
-/** The pictures that were entered last. */
-export async function listNewestMediaIds(limit: number): Promise<number[]> {
-  const rows = await reader().select({ id: media.id }).from(media).orderBy(desc(media.id)).limit(limit);
-  return rows.map((row) => row.id);
 }

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { PicturePicker } from "../../pictures/picture-picker";
 import type { StoryActions } from "../actions";
-import { Dialog } from "../dialog";
+import { knownPicture } from "../known-picture";
 import { useKnownThings } from "../known-things";
-import { PicturePicker } from "../picture-picker";
 import { FailureLine } from "../publish/failure-line";
 import { TimeField } from "../publish/time-field";
 import type { Choices, ShownStory } from "../story-data";
@@ -117,7 +117,7 @@ function LeadPicture(props: {
   onChange: (pictureId: number | null) => void;
 }) {
   const t = useTranslations();
-  const { lookUp, learnPicture } = useKnownThings();
+  const { lookUp, locale, learnPicture } = useKnownThings();
   const [isOpen, setOpen] = useState(false);
   const { pictureId, isReadOnly, onChange } = props;
   const picture = pictureId === null ? null : lookUp.pictureOf(pictureId);
@@ -137,17 +137,14 @@ function LeadPicture(props: {
           )}
         </div>
       )}
-      {isOpen && (
-        <Dialog title={t("DeskEditor.choosePicture")} close={() => setOpen(false)}>
-          <PicturePicker
-            onPick={(picked) => {
-              learnPicture(picked);
-              onChange(picked.id);
-              setOpen(false);
-            }}
-          />
-        </Dialog>
-      )}
+      <PicturePicker
+        {...{ isOpen, locale }}
+        onPick={(picked) => {
+          learnPicture(knownPicture(picked));
+          onChange(picked.id);
+        }}
+        onClose={() => setOpen(false)}
+      />
     </>
   );
 }

@@ -1,38 +1,30 @@
-import type { Choices, DeskSite, KnownPicture, ShownStory } from "../../../../../components/desk/editor/story-data";
+import { knownPicture } from "../../../../../components/desk/editor/known-picture";
+import type { Choices, DeskSite, ShownStory } from "../../../../../components/desk/editor/story-data";
 import { readEnvironment } from "../../../../../config/environment";
-import { pictureAddress, widthsOf } from "../../../../../content/pictures";
 import { pictureIdsOf, relatedStoryIdsOf } from "../../../../../content/to-text";
 import { listPeople } from "../../../../../db/queries/desk/people";
-import { listHeadlines, listNewestMediaIds } from "../../../../../db/queries/desk/story";
+import { listHeadlines } from "../../../../../db/queries/desk/story";
 import { findPictures } from "../../../../../db/queries/public/article";
 import { listSections, listTopics } from "../../../../../db/queries/public/taxonomy";
 import type { SignedIn } from "../../../session";
 
-/** Pictures to choose from without looking further. */
-const newestPictures = 24;
-
 /** What there is to choose from on a story's page, and what its texts point to, in the language of the desk. */
 export async function choicesFor({ uiLocale }: SignedIn, story: ShownStory): Promise<Choices> {
   const bodies = story.articles.map((one) => one.content.body);
-  const newest = await listNewestMediaIds(newestPictures);
   const shown = [...bodies.flatMap(pictureIdsOf), ...(story.pictureId === null ? [] : [story.pictureId])];
   const [sections, projects, institutions, tags, pictures, headlines, people] = await Promise.all([
     listSections(uiLocale),
     listTopics("project", uiLocale),
     listTopics("institution", uiLocale),
     listTopics("tag", uiLocale),
-    findPictures(uiLocale, [...new Set([...shown, ...newest])]),
+    findPictures(uiLocale, [...new Set(shown)]),
     listHeadlines(bodies.flatMap(relatedStoryIdsOf)),
     listPeople(),
   ]);
   return {
     sections: sections.map(({ id, name }) => ({ id, name })),
     topics: [...projects, ...institutions, ...tags].map(({ id, name }) => ({ id, name })),
-    pictures: [...pictures].map(([id, { hash, width, height, alt }]): KnownPicture => {
-      const stored = widthsOf(width)[1] ?? width;
-      return { id, alt, width, height, src: pictureAddress(hash, stored, "webp") };
-    }),
-    newest,
+    pictures: [...pictures].map(([id, picture]) => knownPicture({ ...picture, id })),
     // The last one counts: that in the language of the desk, where there is one.
     headlines: headlines
       .toSorted((one, other) => Number(one.locale === uiLocale) - Number(other.locale === uiLocale))
