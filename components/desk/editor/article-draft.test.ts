@@ -73,6 +73,21 @@ describe("an article while it is written", () => {
     expect(draft.view()).toMatchObject({ conflict: null, state: { kind: "saved" } });
   });
 
+  it("is put beside the other text as the server keeps it, with the address that somebody wrote", async () => {
+    const { draft, server } = bench();
+    Object.assign(server, { version: 4, content: { ...content, headline: "Neue Brücke", slug: "neue-bruecke" } });
+    draft.setBody({
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text: "Neu.", marks: [] }] }],
+    });
+    await draft.flush();
+    const { conflict } = draft.view();
+    expect(conflict?.mine.body).toEqual(bodyFromText("Neu."));
+    expect([conflict?.base.slug, conflict?.mine.slug]).toEqual(["neue-bruecke", "neue-bruecke"]);
+    await draft.resolve({ ...content, slug: "meine-bruecke" });
+    expect(draft.text.slug ?? server.content.slug).toBe("meine-bruecke");
+  });
+
   it("is no conflict with itself when the answer to a save was lost", async () => {
     const { draft, server, network } = bench();
     network.losesAnswers = true;

@@ -1,4 +1,5 @@
 import type { ArticleBody } from "../../../content/body";
+import { parseBody } from "../../../content/schema";
 import type { ArticleContent } from "../../../db/schema";
 import type { TypedArticle } from "../../../newsroom/typed-article";
 import { Autosave, type SaveState } from "./autosave";
@@ -60,7 +61,6 @@ export class ArticleDraft {
   ) {
     this.latest = typedOf(article.content);
     this.confirmed = this.latest;
-    this.content = article.content;
     const { body: _, ...fields } = this.latest;
     const { slug } = article.content;
     const nothing = { savedAt: null, conflict: null, isRecovered: false, isAhead: false };
@@ -76,9 +76,6 @@ export class ArticleDraft {
       article.version,
     );
   }
-
-  /** The article as the server had it when the page came: with what is not typed here. */
-  private content: ArticleContent;
 
   readonly subscribe = (listener: () => void) => {
     this.listeners.add(listener);
@@ -147,7 +144,6 @@ export class ArticleDraft {
   adopt(article: { version: number; content: ArticleContent }): void {
     if (this.current.state.kind !== "saved" || article.version < this.autosave.base) return;
     this.autosave.follow(article.version);
-    this.content = article.content;
     const text = typedOf(article.content);
     this.show({ slug: article.content.slug, isAhead: false });
     if (isSameText(this.confirmed, text)) return;
@@ -159,7 +155,9 @@ export class ArticleDraft {
   async resolve(content: ArticleContent): Promise<void> {
     const { conflict } = this.current;
     if (!conflict) return;
-    const text = typedOf(content);
+    const { slug } = content;
+    // An address that nobody wrote goes on following the headline.
+    const text = { ...typedOf(content), ...(slug === conflict.theirs.slug ? {} : { slug }) };
     this.confirmed = typedOf(conflict.theirs);
     this.putIn(text);
     this.show({ slug: conflict.theirs.slug });
@@ -214,13 +212,28 @@ export class ArticleDraft {
   }
 
   private meet({ content, version, by }: Extract<Answer, { kind: "conflict" }>): void {
-    const base = { ...this.content, ...this.confirmed };
-    const mine = { ...this.content, ...this.latest };
+    const { slug } = this.latest;
+    const base = asStored({
+      ...content,
+      ...this.confirmed,
+      slug: slug === undefined ? content.slug : this.current.slug,
+    });
+    const mine = asStored({ ...content, ...this.latest });
     this.show({ conflict: { base, mine, theirs: content, version, by } });
   }
 
   private show(changes: Partial<DraftView>): void {
     this.current = { ...this.current, ...changes };
     for (const listener of this.listeners) listener();
+  }
+}
+
+/** With its body as the server keeps it: the editor writes the same with other words, and that is no change. */
+function asStored(content: ArticleContent): ArticleContent {
+  try {
+    return { ...content, body: parseBody(content.body) };
+  } catch {
+    // Kept by an older page, perhaps: what the person wrote is shown nevertheless.
+    return content;
   }
 }

@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { type Locale, locales } from "../../../i18n/locales";
+import { ConflictView } from "../comparison/conflict-view";
 import type { StoryActions } from "./actions";
-import { ConflictView } from "./conflict-view";
 import { ArticleDetails } from "./details/article-details";
 import { Conversation, Corrections } from "./details/conversation";
 import { SharedDetails } from "./details/shared-details";
@@ -101,15 +101,15 @@ export function StoryEditor({ story, article, beside, personId, choices, site, a
           </p>
         )}
         {view.conflict && (
-          <section className="conflict-frame">
-            <h2>{t("DeskEditor.conflictTitle", { name: view.conflict.by })}</h2>
+          <div className="conflict-frame">
             <ConflictView
-              base={view.conflict.base}
-              mine={view.conflict.mine}
-              theirs={view.conflict.theirs}
+              key={view.conflict.version}
+              {...view.conflict}
+              locale={article.locale}
+              theirName={view.conflict.by}
               onResolve={(content) => void draft.resolve(content)}
             />
-          </section>
+          </div>
         )}
         <div className="editor-main">
           <Sheets {...{ article, beside, draft, view, isReadOnly, onReady }} />
