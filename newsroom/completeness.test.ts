@@ -3,7 +3,13 @@ import { bodyFromText } from "../content/from-text";
 import { missingParts } from "./completeness";
 
 const empty = bodyFromText("");
-const whole = { headline: "Eil: Brücke offen", lead: "", body: bodyFromText("Ein Satz."), hasSection: true };
+const whole = {
+  headline: "Eil: Brücke offen",
+  lead: "",
+  body: bodyFromText("Ein Satz."),
+  hasSection: true,
+  hasUndescribedPicture: false,
+};
 
 it("a flash is complete with a headline and one sentence, in the lead or in the text", () => {
   expect(missingParts(whole)).toEqual([]);
@@ -11,9 +17,7 @@ it("a flash is complete with a headline and one sentence, in the lead or in the 
 });
 
 it("what an article lacks is named, part by part", () => {
-  expect(missingParts({ headline: " ", lead: "\n", body: empty, hasSection: false })).toEqual([
-    "headline",
-    "text",
-    "section",
-  ]);
+  expect(
+    missingParts({ headline: " ", lead: "\n", body: empty, hasSection: false, hasUndescribedPicture: true }),
+  ).toEqual(["headline", "text", "section", "alt"]);
 });

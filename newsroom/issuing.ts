@@ -4,6 +4,7 @@ import type { Locale } from "../i18n/locales";
 import { type MissingPart, missingParts } from "./completeness";
 import { type DeskFailure, type DeskOutcome, onArticle, stepOn } from "./desk";
 import { discardWorkingCopy, type Save, saveDraft, textOnDesk } from "./drafts";
+import { undescribedPictures } from "./media/alt-texts";
 import { writerOf } from "./presence";
 import { correctArticle, publishArticle, publishChanges, unscheduleArticle, withdrawArticle } from "./publishing";
 import type { Person } from "./rights";
@@ -33,6 +34,8 @@ export function saveAs(person: Person, save: Save & { tab?: string }): Promise<S
 }
 
 export type Incomplete = { ok: false; reason: "incomplete"; fields: MissingPart[] };
+/** What comes of showing readers a text. */
+export type IssueOutcome = DeskOutcome | Incomplete;
 type PublishFailure = (DeskFailure | Incomplete) & { articleId: number };
 
 /** Raised inside a transaction to take back what its other steps did. */
@@ -60,9 +63,10 @@ export async function publishAs(
         const outcome = await stepOn<SaveOutcome | Incomplete>(tx, step, async (_, article, by) => {
           if (article.state === "published" && (article.publishedAt ?? 0) <= by.at)
             return { ok: false, reason: "wrongState" };
-          const fields = await missingIn(tx, article);
-          if (fields.length > 0) return { ok: false, reason: "incomplete", fields };
-          return publishArticle(tx, { ...seen, publishedAt: publication.publishedAt ?? by.at }, by);
+          return (
+            (await lackOf(tx, article)) ??
+            publishArticle(tx, { ...seen, publishedAt: publication.publishedAt ?? by.at }, by)
+          );
         });
         if (!outcome.ok) throw new Refused({ ...outcome, articleId: seen.articleId });
         versions[seen.articleId] = outcome.version;
@@ -75,9 +79,15 @@ export async function publishAs(
   }
 }
 
-async function missingIn(tx: Transaction, article: rows.ArticleRow): Promise<MissingPart[]> {
-  const hasSection = await rows.sectionIsNamed(tx, article.sectionId, article.locale as Locale);
-  return missingParts({ ...(await textOnDesk(tx, article)), hasSection });
+/** Why the desk's text of an article must not come before readers; undefined where nothing is missing. */
+async function lackOf(tx: Transaction, article: rows.ArticleRow): Promise<Incomplete | undefined> {
+  const locale = article.locale as Locale;
+  const { storyId, sectionId } = article;
+  const text = await textOnDesk(tx, article);
+  const hasSection = await rows.sectionIsNamed(tx, sectionId, locale);
+  const undescribed = await undescribedPictures(tx, { storyId, locale, body: text.body });
+  const fields = missingParts({ ...text, hasSection, hasUndescribedPicture: undescribed.length > 0 });
+  return fields.length === 0 ? undefined : { ok: false, reason: "incomplete", fields };
 }
 
 export function unscheduleAs(person: Person, seen: Seen): Promise<DeskOutcome> {
@@ -90,9 +100,11 @@ export function unscheduleAs(person: Person, seen: Seen): Promise<DeskOutcome> {
 export function publishChangesAs(
   person: Person,
   publication: Seen & { as: "update" | "amendment" },
-): Promise<DeskOutcome> {
-  return onArticle<SaveOutcome>(person, { articleId: publication.articleId, action: "article.publish" }, (tx, _, by) =>
-    publishChanges(tx, publication, by),
+): Promise<IssueOutcome> {
+  return onArticle<SaveOutcome | Incomplete>(
+    person,
+    { articleId: publication.articleId, action: "article.publish" },
+    async (tx, article, by) => (await lackOf(tx, article)) ?? publishChanges(tx, publication, by),
   );
 }
 
@@ -103,12 +115,12 @@ export function discardAs(person: Person, seen: Seen): Promise<DeskOutcome> {
 }
 
 /** Publishes a correction; the other languages that readers see are asked to look whether they have the mistake too. */
-export function correctAs(person: Person, correction: Seen & { text: string }): Promise<DeskOutcome> {
-  return onArticle<SaveOutcome>(
+export function correctAs(person: Person, correction: Seen & { text: string }): Promise<IssueOutcome> {
+  return onArticle<SaveOutcome | Incomplete>(
     person,
     { articleId: correction.articleId, action: "article.correct" },
     async (tx, article, by) => {
-      const outcome = await correctArticle(tx, correction, by);
+      const outcome = (await lackOf(tx, article)) ?? (await correctArticle(tx, correction, by));
       if (!outcome.ok) return outcome;
       const others = (await rows.articlesOf(tx, article.storyId)).filter(
         (one) => one.id !== article.id && one.state === "published",

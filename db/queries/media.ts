@@ -84,23 +84,3 @@ export async function articlesWith(tx: Transaction, mediaId: number): Promise<(t
     .from(article)
     .where(or(inArray(article.id, inTexts), inArray(article.storyId, atHead)));
 }
-
-/** The pictures of a story's article in a language, at its head and in its texts, with their alt text there. */
-export async function picturesOf(
-  tx: Transaction,
-  storyId: number,
-  locale: Locale,
-): Promise<{ id: number; originalName: string; alt: string }[]> {
-  const atHead = tx.select({ id: story.pictureId }).from(story).where(eq(story.id, storyId));
-  const inTexts = tx
-    .select({ id: articlePicture.mediaId })
-    .from(articlePicture)
-    .innerJoin(article, eq(article.id, articlePicture.articleId))
-    .where(and(eq(article.storyId, storyId), eq(article.locale, locale)));
-  return tx
-    .select({ id: media.id, originalName: media.originalName, alt: sql<string>`coalesce(${mediaText.alt}, '')` })
-    .from(media)
-    .leftJoin(mediaText, and(eq(mediaText.mediaId, media.id), eq(mediaText.locale, locale)))
-    .where(or(inArray(media.id, atHead), inArray(media.id, inTexts)))
-    .orderBy(media.id);
-}

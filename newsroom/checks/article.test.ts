@@ -20,6 +20,11 @@ describe("an article", () => {
     ]);
   });
 
+  it("may be a flash of a headline and one sentence, which its lead can be", () => {
+    const findings = checkArticle(text(""), "de");
+    expect(findings.map(({ kind, severity }) => `${kind} ${severity}`)).toEqual(["bodyMissing hint"]);
+  });
+
   it("has a headline of at most 110 characters", () => {
     expect(checkArticle(text("Text.", { headline: "x".repeat(110) }), "de")).toEqual([]);
     expect(checkArticle(text("Text.", { headline: "x".repeat(111) }), "de")[0]).toMatchObject({

@@ -1,3 +1,4 @@
+import { missingParts } from "../completeness";
 import type { Finding } from "./finding";
 import { quotesThatFail } from "./quotes";
 import { wrongSpellings } from "./terms/compare";
@@ -11,7 +12,7 @@ export const longestHeadline = 110;
 export function checkArticle(text: CheckedText, locale: string, terms: readonly CheckedTerm[] = []): Finding[] {
   const passages = passagesOf(text);
   return [
-    ...missingParts(passages),
+    ...missingFrom(text, passages),
     ...(text.headline.trim().length > longestHeadline
       ? [finding("headlineLong", "hint", { words: text.headline, place: { part: "headline" } })]
       : []),
@@ -22,12 +23,17 @@ export function checkArticle(text: CheckedText, locale: string, terms: readonly 
   ];
 }
 
-function missingParts(passages: readonly Passage[]): Finding[] {
+/** What must be there is said by the rule of publishing; what should be there besides, here. */
+function missingFrom(text: CheckedText, passages: readonly Passage[]): Finding[] {
+  const missing = missingParts({ ...text, hasSection: true, hasUndescribedPicture: false });
+  const bodyWeight = missing.includes("text") ? "stop" : "hint";
   const has = (part: Passage["place"]["part"]) => passages.some(({ place }) => place.part === part);
   return [
-    ...(has("headline") ? [] : [finding("headlineMissing", "stop", { words: "", place: { part: "headline" } })]),
+    ...(missing.includes("headline")
+      ? [finding("headlineMissing", "stop", { words: "", place: { part: "headline" } })]
+      : []),
     ...(has("lead") ? [] : [finding("leadMissing", "warning", { words: "", place: { part: "lead" } })]),
-    ...(has("body") ? [] : [finding("bodyMissing", "stop", { words: "", place: { part: "body", block: 0 } })]),
+    ...(has("body") ? [] : [finding("bodyMissing", bodyWeight, { words: "", place: { part: "body", block: 0 } })]),
   ];
 }
 

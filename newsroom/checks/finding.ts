@@ -36,3 +36,8 @@ export interface Finding {
   in: "source" | "text";
   place: Place;
 }
+
+/** Whether an article must not come out as it is. */
+export function forbidsPublishing(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "stop");
+}

@@ -8,7 +8,8 @@ import { saveDraft } from "../drafts";
 import type { Person } from "../rights";
 import { createTermAs } from "../terms";
 import { addSection, addStory, testBy } from "../testing";
-import { findingsForStory, forbidsPublishing } from "./for-story";
+import { forbidsPublishing } from "./finding";
+import { findingsForStory } from "./for-story";
 
 temporaryDatabase();
 const editor: Person = { id: "e", name: "Editor", role: "editor", locales: ["de"] };

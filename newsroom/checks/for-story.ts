@@ -1,11 +1,11 @@
 import { pictureIdsOf } from "../../content/to-text";
 import { listTerms } from "../../db/queries/desk/terms";
-import { picturesWithoutAlt } from "../../db/queries/media";
 import { articlesOf, storyById } from "../../db/queries/writing";
 import type { ArticleContent } from "../../db/schema";
 import { inTransaction, type Transaction } from "../../db/transaction";
 import type { Locale } from "../../i18n/locales";
 import { textOnDesk } from "../drafts";
+import { undescribedPictures } from "../media/alt-texts";
 import { sourceOf } from "../stories";
 import { checkArticle } from "./article";
 import type { Finding } from "./finding";
@@ -37,11 +37,6 @@ export async function findingsForStory(storyId: number, locale: Locale): Promise
   return { isThere: true, findings, sourceLocale };
 }
 
-/** Whether an article must not come out as it is. */
-export function forbidsPublishing(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === "stop");
-}
-
 const order: Readonly<Record<Finding["severity"], number>> = { stop: 0, warning: 1, hint: 2 };
 
 async function textsOf(tx: Transaction, storyId: number, locale: Locale) {
@@ -52,7 +47,7 @@ async function textsOf(tx: Transaction, storyId: number, locale: Locale) {
   const source = await sourceOf(tx, storyId, articles);
   return {
     own,
-    undescribed: await undescribedPictures(tx, { storyId, locale, text: own }),
+    undescribed: await pictureFindings(tx, { storyId, locale, text: own }),
     source:
       source && source.id !== article.id
         ? { text: await textOnDesk(tx, source), locale: source.locale as Locale }
@@ -60,26 +55,22 @@ async function textsOf(tx: Transaction, storyId: number, locale: Locale) {
   };
 }
 
-/** Pictures without an alternative text: no article may come out with one. */
-async function undescribedPictures(
+/** Pictures without an alternative text, each where it stands: no article may come out with one. */
+async function pictureFindings(
   tx: Transaction,
   article: { storyId: number; locale: Locale; text: ArticleContent },
 ): Promise<Finding[]> {
   const { storyId, locale, text } = article;
-  const lead = (await storyById(tx, storyId))?.pictureId ?? null;
-  const placed = [
-    ...(lead === null ? [] : [{ id: lead, place: { part: "caption" as const } }]),
-    ...text.body.content.flatMap((block, index) =>
-      pictureIdsOf({ type: "doc", content: [block] }).map((id) => ({
-        id,
-        place: { part: "body" as const, block: index },
-      })),
+  const bare = new Set(await undescribedPictures(tx, { storyId, locale, body: text.body }));
+  if (bare.size === 0) return [];
+  const atHead = (await storyById(tx, storyId))?.pictureId ?? null;
+  const places: Finding["place"][] = [
+    ...(atHead !== null && bare.has(atHead) ? [{ part: "caption" as const }] : []),
+    ...text.body.content.flatMap((node, block) =>
+      pictureIdsOf({ type: "doc", content: [node] })
+        .filter((id) => bare.has(id))
+        .map(() => ({ part: "body" as const, block })),
     ),
   ];
-  if (placed.length === 0) return [];
-  const ids = placed.map(({ id }) => id);
-  const bare = new Set(await picturesWithoutAlt(tx, ids, locale));
-  return placed
-    .filter(({ id }) => bare.has(id))
-    .map(({ place }) => ({ kind: "pictureWithoutAlt", severity: "stop", words: "", in: "text", place }));
+  return places.map((place) => ({ kind: "pictureWithoutAlt", severity: "stop", words: "", in: "text", place }));
 }

@@ -1,18 +1,22 @@
-import { articlesWith, picturesOf } from "../../db/queries/media";
+import type { ArticleBody } from "../../content/body";
+import { pictureIdsOf } from "../../content/to-text";
+import { articlesWith, picturesWithoutAlt } from "../../db/queries/media";
+import { storyById } from "../../db/queries/writing";
 import type { Transaction } from "../../db/transaction";
 import { isLocale, type Locale } from "../../i18n/locales";
 
 /**
- * The pictures of a story's article in a language, at its head and in its text, that say nothing to those who do not
- * see them (WCAG 1.1.1): with one of them it may not be published.
+ * The pictures of a story's text in a language, at its head and in its body, that say nothing to those who do not see
+ * them (WCAG 1.1.1): with one of them it may not be published. By their ids.
  */
-export async function picturesWithoutAlt(
+export async function undescribedPictures(
   tx: Transaction,
-  storyId: number,
-  locale: Locale,
-): Promise<{ id: number; originalName: string }[]> {
-  const pictures = await picturesOf(tx, storyId, locale);
-  return pictures.filter(({ alt }) => alt.trim() === "").map(({ id, originalName }) => ({ id, originalName }));
+  article: { storyId: number; locale: Locale; body: ArticleBody },
+): Promise<number[]> {
+  const { storyId, locale, body } = article;
+  const atHead = (await storyById(tx, storyId))?.pictureId ?? null;
+  const ids = [...(atHead === null ? [] : [atHead]), ...pictureIdsOf(body)];
+  return ids.length === 0 ? [] : picturesWithoutAlt(tx, ids, locale);
 }
 
 /** The languages in which a published (or scheduled) article shows a picture: there its alt text may not go. */

@@ -13,7 +13,7 @@ import { publishChanges } from "../publishing";
 import type { Person, Role } from "../rights";
 import { saveShared } from "../stories";
 import { addSection, addStory, testBy } from "../testing";
-import { picturesWithoutAlt } from "./alt-texts";
+import { undescribedPictures } from "./alt-texts";
 import { type PictureDetails, replacePicture, savePicture, uploadPicture } from "./library";
 import { withIptc } from "./testing";
 
@@ -69,7 +69,7 @@ async function storyWith(head: number, inText: number) {
   };
   const saved = await inTransaction((tx) => saveDraft(tx, { articleId, version: 2, content: { body } }, testBy));
   expect(saved).toMatchObject({ ok: true, changed: true });
-  return { storyId, articleId };
+  return { storyId, articleId, body };
 }
 
 const shown = async (storyId: number) => (await findArticle("de", storyId))?.picture?.hash ?? null;
@@ -151,13 +151,13 @@ describe("a picture in a story", () => {
 
   it("without alt text stands in the way of publishing, in its language only", async () => {
     const [head, inText] = [await uploaded("kopf.jpg"), await uploaded("text.jpg")];
-    const { storyId } = await storyWith(head, inText);
-    const lacking = (locale: "de" | "ru") => inTransaction((tx) => picturesWithoutAlt(tx, storyId, locale));
-    expect((await lacking("de")).map((one) => one.originalName)).toEqual(["kopf.jpg", "text.jpg"]);
+    const { storyId, body } = await storyWith(head, inText);
+    const lacking = (locale: "de" | "ru") => inTransaction((tx) => undescribedPictures(tx, { storyId, locale, body }));
+    expect(await lacking("de")).toEqual([head, inText]);
     await save(head, { texts: { de: text("Ein Kopf") } });
     await save(inText, { texts: { de: text("Ein Text") } });
     expect(await lacking("de")).toEqual([]);
-    expect(await lacking("ru")).toEqual([{ id: head, originalName: "kopf.jpg" }]);
+    expect(await lacking("ru")).toEqual([head, inText]);
   });
 
   it("keeps its alt text while a published article shows it", async () => {

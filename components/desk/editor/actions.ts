@@ -1,5 +1,7 @@
+import type { Locale } from "../../../i18n/locales";
+import type { StoryFindings } from "../../../newsroom/checks/for-story";
 import type { DeskOutcome } from "../../../newsroom/desk";
-import type { Incomplete, PublishOutcome } from "../../../newsroom/issuing";
+import type { Incomplete, IssueOutcome, PublishOutcome } from "../../../newsroom/issuing";
 import type { ReviewStep } from "../../../newsroom/review";
 import type { SharedValues } from "../../../newsroom/stories";
 
@@ -19,8 +21,8 @@ export interface FoundStory {
 export interface StoryActions {
   move: Step<Seen & { step: ReviewStep; comment: string }>;
   publish: (given: { articles: Seen[]; publishedAt: number | null }) => Promise<PublishOutcome>;
-  publishChanges: Step<Seen & { as: "update" | "amendment" }>;
-  correct: Step<Seen & { text: string }>;
+  publishChanges: (given: Seen & { as: "update" | "amendment" }) => Promise<IssueOutcome>;
+  correct: (given: Seen & { text: string }) => Promise<IssueOutcome>;
   withdraw: Step<Seen & { notice: string }>;
   unschedule: Step<Seen>;
   discard: Step<Seen>;
@@ -32,6 +34,8 @@ export interface StoryActions {
     version: number;
     values: Partial<Omit<SharedValues, "topicIds"> & { topicIds: number[] }>;
   }) => Promise<{ ok: true; version: number } | Extract<DeskOutcome, { ok: false }>>;
+  /** What the checks say of the desk's text of a story in a language. */
+  find: (given: { storyId: number; locale: Locale }) => Promise<StoryFindings>;
   findStories: (text: string) => Promise<FoundStory[]>;
 }
 

@@ -4,28 +4,38 @@ import { useTranslations } from "next-intl";
 import { type SubmitEvent, useId, useState } from "react";
 import { longestOf } from "../../../../newsroom/lengths";
 import type { StoryActions } from "../actions";
+import type { ArticleDraft } from "../article-draft";
 import { Dialog } from "../dialog";
+import type { ShownArticle } from "../story-data";
 import type { Steps } from "../use-steps";
+import { BeforePublishing, mustWait } from "./before-publishing";
 import { FailureLine } from "./failure-line";
+import { useFindings } from "./use-findings";
 
 type Way = "update" | "amendment" | "correction";
 
 interface ChangesDialogProps {
+  storyId: number;
+  article: ShownArticle;
   /** Whether there is text that readers do not see yet. */
   hasChanges: boolean;
-  may: { publish: boolean; correct: boolean };
+  draft: ArticleDraft;
   /** Whether another language is public, which a correction concerns too. */
   hasOthers: boolean;
   steps: Steps;
-  actions: Pick<StoryActions, "publishChanges" | "correct">;
+  actions: Pick<StoryActions, "publishChanges" | "correct" | "find">;
   close: () => void;
   onDone: (words: string) => void;
 }
 
 /** Shows readers what was changed: as an update, without notice, or as a correction with a note. */
-export function ChangesDialog({ hasChanges, may, hasOthers, steps, actions, close, onDone }: ChangesDialogProps) {
+export function ChangesDialog({ storyId, article, hasChanges, hasOthers, draft, ...props }: ChangesDialogProps) {
   const t = useTranslations();
   const id = useId();
+  const { steps, actions, close, onDone } = props;
+  const { may, locale } = article;
+  const found = useFindings(storyId, [locale], actions.find);
+  const articles = [{ article, text: draft.text }];
   const canShow = hasChanges && may.publish;
   const [way, setWay] = useState<Way>(canShow ? "update" : "correction");
   const [text, setText] = useState("");
@@ -86,9 +96,15 @@ export function ChangesDialog({ hasChanges, may, hasOthers, steps, actions, clos
             </span>
           </label>
         )}
+        <BeforePublishing articles={articles} found={found} />
         <FailureLine failure={steps.failure} />
         <div className="form-buttons">
-          <button type="submit" disabled={steps.isBusy || (way === "correction" ? text.trim() === "" : !canShow)}>
+          <button
+            type="submit"
+            disabled={
+              steps.isBusy || mustWait(articles, found) || (way === "correction" ? text.trim() === "" : !canShow)
+            }
+          >
             {way === "correction" ? t("DeskPublish.correct") : t("DeskPublish.show")}
           </button>
           <button type="button" className="quiet" onClick={close}>

@@ -5,6 +5,7 @@ import type { Failure } from "../use-steps";
 /** Why a step was not done, in a sentence. */
 export function FailureLine({ failure }: { failure: Failure | null }) {
   const t = useTranslations();
+  const missing = useMissingWords();
   if (!failure) return null;
   const words: Record<Failure["reason"], string> = {
     forbidden: t("Desk.forbidden"),
@@ -17,7 +18,7 @@ export function FailureLine({ failure }: { failure: Failure | null }) {
   };
   return (
     <p className="form-error" role="alert">
-      {words[failure.reason]}
+      {[words[failure.reason], ...(failure.fields ?? []).map((part) => missing[part])].join(" ")}
     </p>
   );
 }
@@ -28,5 +29,6 @@ export function useMissingWords(): Record<MissingPart, string> {
     headline: t("DeskPublish.lacksHeadline"),
     text: t("DeskPublish.lacksText"),
     section: t("DeskPublish.lacksSection"),
+    alt: t("DeskPublish.lacksAlt"),
   };
 }

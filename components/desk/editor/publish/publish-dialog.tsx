@@ -8,11 +8,12 @@ import type { ArticleDraft } from "../article-draft";
 import { Dialog } from "../dialog";
 import type { DeskSite, ShownStory } from "../story-data";
 import type { Steps } from "../use-steps";
-import { BeforePublishing, lackOf, type ToPublish } from "./before-publishing";
+import { BeforePublishing, mustWait, type ToPublish } from "./before-publishing";
 import { FailureLine } from "./failure-line";
 import { canComeOut } from "./states";
 import { TimeField } from "./time-field";
 import { useClock } from "./use-clock";
+import { useFindings } from "./use-findings";
 
 interface PublishDialogProps {
   story: ShownStory;
@@ -20,13 +21,13 @@ interface PublishDialogProps {
   draft: ArticleDraft;
   site: DeskSite;
   steps: Steps;
-  publish: StoryActions["publish"];
+  actions: Pick<StoryActions, "publish" | "find">;
   close: () => void;
   onDone: (words: string) => void;
 }
 
 /** Publishes one language or several, at once or at a time. */
-export function PublishDialog({ story, articleId, draft, site, steps, publish, close, onDone }: PublishDialogProps) {
+export function PublishDialog({ story, articleId, draft, site, steps, actions, close, onDone }: PublishDialogProps) {
   const t = useTranslations();
   const clock = useClock(site.timeZone);
   const candidates = story.articles.filter((one) => one.may.publish && canComeOut(one));
@@ -37,13 +38,18 @@ export function PublishDialog({ story, articleId, draft, site, steps, publish, c
     .filter((one) => chosen.includes(one.id))
     .map((article) => ({ article, text: article.id === articleId ? draft.text : article.content }));
   const embargo = story.embargoAt !== null && story.embargoAt > Date.now() ? story.embargoAt : null;
-  const lacks = articles.some((one) => lackOf(one).length > 0);
+  const found = useFindings(
+    story.id,
+    articles.map(({ article }) => article.locale),
+    actions.find,
+  );
+  const isComplete = !mustWait(articles, found);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const publishedAt = isLater ? later : null;
     const others = articles.filter(({ article }) => article.id !== articleId).map(({ article }) => article);
     const isDone = await steps.take((seen) =>
-      publish({
+      actions.publish({
         articles: [
           ...(chosen.includes(articleId) ? [seen] : []),
           ...others.map(({ id, version }) => ({ articleId: id, version })),
@@ -96,10 +102,13 @@ export function PublishDialog({ story, articleId, draft, site, steps, publish, c
             <p className="form-note">{t("DeskPublish.underEmbargo", { time: clock.local(embargo) })}</p>
           )}
         </fieldset>
-        <BeforePublishing articles={articles} />
+        <BeforePublishing articles={articles} found={found} />
         <FailureLine failure={steps.failure} />
         <div className="form-buttons">
-          <button type="submit" disabled={steps.isBusy || lacks || chosen.length === 0 || (isLater && later === null)}>
+          <button
+            type="submit"
+            disabled={steps.isBusy || !isComplete || chosen.length === 0 || (isLater && later === null)}
+          >
             {isLater ? t("DeskPublish.schedule") : t("DeskPublish.publish")}
           </button>
           <button type="button" className="quiet" onClick={close}>

@@ -33,14 +33,13 @@ export function StepDialogs({ asked, close, steps, actions, ...props }: StepDial
   const language = localeTable[article.locale].name;
   const common = { steps, close };
   if (asked === "publish")
-    return (
-      <PublishDialog articleId={article.id} publish={actions.publish} {...{ story, draft, site, onDone }} {...common} />
-    );
+    return <PublishDialog articleId={article.id} {...{ story, draft, site, actions, onDone }} {...common} />;
   if (asked === "changes")
     return (
       <ChangesDialog
         hasOthers={story.articles.some((one) => one.id !== article.id && isOut(one))}
-        {...{ hasChanges, actions, onDone, may: article.may }}
+        {...{ article, hasChanges, draft, actions, onDone }}
+        storyId={story.id}
         {...common}
       />
     );

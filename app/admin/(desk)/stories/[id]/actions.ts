@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { listDeskStories } from "../../../../../db/queries/desk/stories";
 import { isLocale, type Locale } from "../../../../../i18n/locales";
+import { findingsForStory, type StoryFindings } from "../../../../../newsroom/checks/for-story";
 import {
   correctAs,
   discardAs,
@@ -100,6 +101,14 @@ export async function saveSharedAction(given: z.input<typeof shared>) {
   const { values, ...story } = shared.parse(given);
   const named = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   return saveShared(await requireActor(), { ...story, values: named });
+}
+
+const checked = z.object({ storyId: id, locale: z.custom<Locale>(isLocale) });
+
+export async function findingsAction(given: z.input<typeof checked>): Promise<StoryFindings> {
+  await requireActor();
+  const { storyId, locale } = checked.parse(given);
+  return findingsForStory(storyId, locale);
 }
 
 /** Stories for a pointer in the text, by words of a headline or a number. */

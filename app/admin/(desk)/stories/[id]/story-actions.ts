@@ -14,5 +14,6 @@ export const storyActions: StoryActions = {
   comment: actions.commentAction,
   finishTask: actions.finishTaskAction,
   saveShared: actions.saveSharedAction,
+  find: actions.findingsAction,
   findStories: actions.findStoriesAction,
 };
