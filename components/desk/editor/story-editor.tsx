@@ -9,6 +9,7 @@ import type { StoryActions } from "./actions";
 import { ArticleDetails } from "./details/article-details";
 import { Conversation, Corrections } from "./details/conversation";
 import { SharedDetails } from "./details/shared-details";
+import { type Done, DoneLine } from "./done-line";
 import { HelpDialog } from "./help-dialog";
 import { KnownThingsProvider } from "./known-things";
 import { PresenceLine } from "./presence-line";
@@ -19,6 +20,7 @@ import { StepDialogs } from "./publish/step-dialogs";
 import { SaveLine } from "./save-line";
 import { Sheets } from "./sheets";
 import type { Choices, DeskSite, ShownArticle, ShownStory } from "./story-data";
+import { StoryLinks } from "./story-links";
 import { useDraft } from "./use-draft";
 import { usePresence } from "./use-presence";
 import { useShortcuts } from "./use-shortcuts";
@@ -56,7 +58,7 @@ export function StoryEditor({ story, article, beside, personId, choices, site, a
   const steps = useSteps(draft, article.id);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isHelping, setHelping] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   // Somebody else's text or step: it is fetched before anything is written on what stood here before.
   const isBehind = view.state.kind === "saved" && presence.version > draft.version;
   const isReadOnly = !article.may.write || presence.writes === false || view.conflict !== null || isBehind;
@@ -89,17 +91,14 @@ export function StoryEditor({ story, article, beside, personId, choices, site, a
         <h1 className="visually-hidden">{view.fields.headline || t("DeskList.withoutHeadline")}</h1>
         <header className="editor-bar">
           {props.children}
+          <StoryLinks storyId={story.id} locale={article.locale} />
           <SaveLine view={view} signIn={props.signIn} onSignedIn={() => void draft.goOn()} />
           <button type="button" className="quiet" aria-keyshortcuts="?" onClick={() => setHelping(true)}>
             {t("DeskEditor.keys")}
           </button>
         </header>
         <PresenceLine {...{ personId, ...presence }} takeOver={() => void takeOver()} />
-        {done && (
-          <p className="form-done" role="status">
-            {done} {article.address && <a href={article.address}>{t("DeskPublish.toReaders")}</a>}
-          </p>
-        )}
+        {done && <DoneLine done={done} storyId={story.id} address={article.address} />}
         {view.conflict && (
           <div className="conflict-frame">
             <ConflictView

@@ -6,6 +6,7 @@ import { longestOf } from "../../../../newsroom/lengths";
 import type { StoryActions } from "../actions";
 import type { ArticleDraft } from "../article-draft";
 import { Dialog } from "../dialog";
+import type { Done } from "../done-line";
 import type { ShownArticle } from "../story-data";
 import type { Steps } from "../use-steps";
 import { BeforePublishing, mustWait } from "./before-publishing";
@@ -25,7 +26,7 @@ interface ChangesDialogProps {
   steps: Steps;
   actions: Pick<StoryActions, "publishChanges" | "correct" | "find">;
   close: () => void;
-  onDone: (words: string) => void;
+  onDone: (done: Done) => void;
 }
 
 /** Shows readers what was changed: as an update, without notice, or as a correction with a note. */
@@ -56,7 +57,7 @@ export function ChangesDialog({ storyId, article, hasChanges, hasOthers, draft, 
     );
     if (!isDone) return;
     close();
-    onDone(way === "correction" ? t("DeskPublish.corrected") : t("DeskPublish.shown"));
+    onDone({ words: way === "correction" ? t("DeskPublish.corrected") : t("DeskPublish.shown"), locales: [locale] });
   };
   return (
     <Dialog title={t("DeskPublish.changesTitle")} close={close}>

@@ -6,6 +6,7 @@ import { localeTable } from "../../../../i18n/locales";
 import type { StoryActions } from "../actions";
 import type { ArticleDraft } from "../article-draft";
 import { Dialog } from "../dialog";
+import type { Done } from "../done-line";
 import type { DeskSite, ShownStory } from "../story-data";
 import type { Steps } from "../use-steps";
 import { BeforePublishing, mustWait, type ToPublish } from "./before-publishing";
@@ -23,7 +24,7 @@ interface PublishDialogProps {
   steps: Steps;
   actions: Pick<StoryActions, "publish" | "find">;
   close: () => void;
-  onDone: (words: string) => void;
+  onDone: (done: Done) => void;
 }
 
 /** Publishes one language or several, at once or at a time. */
@@ -60,11 +61,11 @@ export function PublishDialog({ story, articleId, draft, site, steps, actions, c
     if (!isDone) return;
     close();
     const due = Math.max(publishedAt ?? 0, embargo ?? 0);
-    onDone(
+    const words =
       due > Date.now()
         ? t("DeskPublish.scheduledFor", { time: clock.local(due), utc: clock.utc(due) })
-        : t("DeskPublish.published"),
-    );
+        : t("DeskPublish.published");
+    onDone({ words, locales: articles.map(({ article }) => article.locale) });
   };
   return (
     <Dialog title={t("DeskPublish.title")} close={close}>

@@ -5,6 +5,7 @@ import { localeTable } from "../../../../i18n/locales";
 import { longestOf } from "../../../../newsroom/lengths";
 import type { StoryActions } from "../actions";
 import type { ArticleDraft } from "../article-draft";
+import type { Done } from "../done-line";
 import type { DeskSite, ShownArticle, ShownStory } from "../story-data";
 import type { Steps } from "../use-steps";
 import type { Asked } from "./article-steps";
@@ -23,7 +24,7 @@ interface StepDialogsProps {
   steps: Steps;
   actions: StoryActions;
   close: () => void;
-  onDone: (words: string) => void;
+  onDone: (done: Done) => void;
 }
 
 /** The dialog of the step that somebody is about to take. */
@@ -61,7 +62,11 @@ export function StepDialogs({ asked, close, steps, actions, ...props }: StepDial
         explanation={t("DeskPublish.withdrawNote", { language })}
         text={{ label: t("DeskPublish.withdrawNotice"), longest: longestOf.notice }}
         button={t("DeskPublish.withdrawButton")}
-        run={(notice) => steps.take((seen) => actions.withdraw({ ...seen, notice }))}
+        run={async (notice) => {
+          const isDone = await steps.take((seen) => actions.withdraw({ ...seen, notice }));
+          if (isDone) onDone({ words: t("DeskPublish.withdrawn"), locales: [article.locale] });
+          return isDone;
+        }}
         {...common}
       />
     );
