@@ -3,8 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
+import type { SourceChanges } from "../../../db/queries/desk/revisions";
 import { type Locale, locales } from "../../../i18n/locales";
 import { ConflictView } from "../comparison/conflict-view";
+import { OutdatedSince } from "../comparison/outdated-since";
 import type { StoryActions } from "./actions";
 import { ArticleDetails } from "./details/article-details";
 import { Conversation, Corrections } from "./details/conversation";
@@ -15,6 +17,7 @@ import { KnownThingsProvider } from "./known-things";
 import { PresenceLine } from "./presence-line";
 import { ArticleSteps, type Asked } from "./publish/article-steps";
 import { FailureLine } from "./publish/failure-line";
+import { MarkUpToDate } from "./publish/mark-up-to-date";
 import { isOut } from "./publish/states";
 import { StepDialogs } from "./publish/step-dialogs";
 import { SaveLine } from "./save-line";
@@ -31,6 +34,8 @@ export interface StoryEditorProps {
   story: ShownStory;
   article: ShownArticle;
   beside: ShownArticle | null;
+  /** What changed in the source since this translation of it was made. */
+  outdated: SourceChanges | null;
   personId: string;
   choices: Choices;
   site: DeskSite;
@@ -64,6 +69,8 @@ export function StoryEditor({ story, article, beside, personId, choices, site, a
   const isReadOnly = !article.may.write || presence.writes === false || view.conflict !== null || isBehind;
   const isAhead = view.isAhead || view.state.kind === "dirty";
   const hasChanges = article.hasWorkingCopy || (article.state === "published" && isAhead);
+  const canMark = article.deskState === "outdated" && article.may.write;
+  const marking = { isBusy: steps.isBusy, mark: () => void steps.take(actions.markUpToDate) };
   const ask = async (what: Asked) => {
     setDone(null);
     steps.forget();
@@ -110,6 +117,9 @@ export function StoryEditor({ story, article, beside, personId, choices, site, a
             />
           </div>
         )}
+        {props.outdated && (
+          <OutdatedSince changes={props.outdated}>{canMark && <MarkUpToDate {...marking} />}</OutdatedSince>
+        )}
         <div className="editor-main">
           <Sheets {...{ article, beside, draft, view, isReadOnly, onReady }} />
           <aside className="editor-details" aria-label={t("DeskEditor.details")}>
@@ -119,8 +129,10 @@ export function StoryEditor({ story, article, beside, personId, choices, site, a
               ask={(what) => void ask(what)}
               move={(step) => void steps.take((seen) => actions.move({ ...seen, step, comment: "" }))}
               takeIn={() => void steps.take((seen) => actions.publishChanges({ ...seen, as: "amendment" }))}
-              markUpToDate={() => void steps.take(actions.markUpToDate)}
-            />
+            >
+              {/* With what changed, where that is shown. */}
+              {canMark && !props.outdated && <MarkUpToDate {...marking} />}
+            </ArticleSteps>
             {asked === null && <FailureLine failure={steps.failure} />}
             <ArticleDetails {...{ article, draft, view, site, isReadOnly }} />
             <SharedDetails {...{ story, choices, timeZone: site.timeZone }} save={actions.saveShared} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ReviewStep } from "../../../../newsroom/review";
 import type { ShownArticle } from "../story-data";
 import { isOut, isScheduled } from "./states";
@@ -15,13 +16,14 @@ interface ArticleStepsProps {
   move: (step: Exclude<ReviewStep, "return">) => void;
   /** Takes what was changed into the version that waits for its time. */
   takeIn: () => void;
-  markUpToDate: () => void;
+  /** Further buttons. */
+  children?: ReactNode;
 }
 
 /** The buttons of what can be done to an article now, the likeliest first. */
-export function ArticleSteps({ article, hasChanges, isBusy, ask, move, takeIn, markUpToDate }: ArticleStepsProps) {
+export function ArticleSteps({ article, hasChanges, isBusy, ask, move, takeIn, children }: ArticleStepsProps) {
   const t = useTranslations();
-  const { may, steps, deskState } = article;
+  const { may, steps } = article;
   const scheduled = isScheduled(article);
   const out = isOut(article);
   const buttons: { name: string; run: () => void; isShown: boolean; style?: string }[] = [
@@ -36,12 +38,6 @@ export function ArticleSteps({ article, hasChanges, isBusy, ask, move, takeIn, m
     { name: t("DeskPublish.submit"), run: () => move("submit"), isShown: steps.includes("submit"), style: "quiet" },
     { name: t("DeskPublish.approve"), run: () => move("approve"), isShown: steps.includes("approve"), style: "quiet" },
     { name: t("DeskPublish.return"), run: () => ask("return"), isShown: steps.includes("return"), style: "quiet" },
-    {
-      name: t("DeskPublish.markUpToDate"),
-      run: markUpToDate,
-      isShown: deskState === "outdated" && may.write,
-      style: "quiet",
-    },
     {
       name: t("DeskPublish.unschedule"),
       run: () => ask("unschedule"),
@@ -65,6 +61,7 @@ export function ArticleSteps({ article, hasChanges, isBusy, ask, move, takeIn, m
             {name}
           </button>
         ))}
+      {children}
     </div>
   );
 }

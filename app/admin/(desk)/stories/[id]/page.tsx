@@ -5,6 +5,7 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { LanguageTabs } from "../../../../../components/desk/editor/language-tabs";
 import { StartTranslation } from "../../../../../components/desk/editor/start-translation";
 import { StoryEditor } from "../../../../../components/desk/editor/story-editor";
+import { changesSince } from "../../../../../db/queries/desk/revisions";
 import { findEditedStory } from "../../../../../db/queries/desk/story";
 import { beatMs } from "../../../../../newsroom/presence";
 import { may } from "../../../../../newsroom/rights";
@@ -49,13 +50,27 @@ export default async function Page({ params, searchParams }: EditorPageProps) {
         />
       </>
     );
-  const [choices, messages] = await Promise.all([choicesFor(person, story), getMessages()]);
+  const [choices, messages, outdated] = await Promise.all([
+    choicesFor(person, story),
+    getMessages(),
+    changesSince(story.id, locale),
+  ]);
   const words = Object.fromEntries(Object.entries(messages).filter(([group]) => group.startsWith("Desk")));
   return (
     <NextIntlClientProvider messages={words}>
       <StoryEditor
         key={article.id}
-        {...{ story, article, beside, choices, beatMs, site: siteFor(), personId: person.id, actions: storyActions }}
+        {...{
+          story,
+          article,
+          beside,
+          outdated,
+          choices,
+          beatMs,
+          site: siteFor(),
+          personId: person.id,
+          actions: storyActions,
+        }}
         signIn={`/admin/sign-in?then=${encodeURIComponent("/admin")}`}
       >
         {tabs}
