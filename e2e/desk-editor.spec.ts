@@ -1,65 +1,25 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { addColleague, signIn as signInAs } from "./desk";
+import { OwnServer } from "./own-server";
 import { googleDocs, webPage, word } from "./pasted";
 
-const port = 3957;
-const site = `http://localhost:${port}`;
-const dataDir = mkdtempSync(join(tmpdir(), "depesche-editor-"));
-const env = {
-  ...process.env,
-  NODE_ENV: "production",
-  DATA_DIR: dataDir,
-  PORT: String(port),
-  SITE_URL: site,
-  TIME_ZONE: "Europe/Minsk",
-} as const;
-let server: ChildProcess | undefined;
+const own = new OwnServer(3957);
+const { site } = own;
+const chief = { name: "Clara Conrad", email: "clara@example.org", role: "chief" } as const;
+const signIn = (page: Page) => signInAs(page, chief);
 
 test.use({ baseURL: site, locale: "de-DE", viewport: { width: 1440, height: 900 } });
-test.describe.configure({ mode: "serial" });
-
-test.beforeAll(async () => {
-  test.setTimeout(60_000);
-  // Brings the sections with it.
-  const item = { uri: "urn:x:1", language: "de", versioncreated: new Date().toISOString(), headline: "Vom Draht" };
-  const file = join(dataDir, "item.json");
-  writeFileSync(file, JSON.stringify({ ...item, body_text: "Text." }));
-  execFileSync(process.execPath, ["dist/cli.js", "import", file, "--section", "sport"], { env, stdio: "ignore" });
-  await start();
+test.beforeAll(async ({ browser }) => {
+  own.import(1, { headline: "Vom Draht" });
+  await own.start();
+  await addColleague(browser, own, chief);
 });
-test.afterAll(() => {
-  server?.kill("SIGKILL");
-  rmSync(dataDir, { recursive: true, force: true });
-});
-
-async function start(): Promise<void> {
-  const child = spawn(process.execPath, ["dist/server.js"], { env, stdio: ["ignore", "pipe", "pipe"] });
-  server = child;
-  await new Promise<void>((ready, failed) => {
-    child.stdout?.on("data", (chunk) => String(chunk).includes("Depesche: ") && ready());
-    child.once("exit", (status) => failed(new Error(`ended with ${status}`)));
-  });
-}
-
-function kill(): Promise<void> {
-  return new Promise((resolve) => {
-    server?.removeAllListeners("exit");
-    server?.once("exit", () => resolve());
-    server?.kill("SIGKILL");
-  });
-}
-
-/** The session of these tests. */
-async function signIn(_: Page): Promise<void> {}
+test.afterAll(() => own.close());
 
 /** Opens a story in German and gives its address. */
 async function newStory(page: Page): Promise<string> {
   await signIn(page);
-  await page.goto("/admin");
   await page.getByText("Neue Meldung").click();
   await page.locator(".new-story").getByLabel("Sprache").selectOption("de");
   await page.getByRole("button", { name: "Anlegen" }).click();
@@ -213,12 +173,12 @@ test("a server that is killed loses nothing confirmed, and at most the last five
   await textOf(page).click();
   await count(90);
   const killedAt = Date.now();
-  await kill();
+  await own.stop("SIGKILL");
   const before = confirmed;
   await count(100);
   await expect(stateOf(page)).toHaveText(/^Offline/, { timeout: 10_000 });
   await context.setOffline(true);
-  await start();
+  await own.start();
   const elsewhere = await another(context);
   const reading = await elsewhere.newPage();
   await signIn(reading);

@@ -1,5 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { addColleague, signIn as signInAs } from "./desk";
+import { sharedNewsroom } from "./own-server";
+
+/** Another one in each process, which runs what is left after a test that failed. */
+const administrator = { name: "Anna Adler", email: `anna-${process.pid}@example.org`, role: "administrator" } as const;
+const signIn = (page: Page) => signInAs(page, administrator);
+
+test.use({ locale: "de-DE" });
+test.beforeAll(({ browser, baseURL }) => addColleague(browser, sharedNewsroom(baseURL ?? ""), administrator));
+test.beforeEach(({ page }) => signIn(page));
 
 /** What stands in a slot of the front page at the desk: 0 is the lead story. */
 const slot = (page: Page, position: number) => page.locator(`[data-slot="${position}"]`);
@@ -83,6 +93,7 @@ test.describe
     test("works without script", async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
+      await signIn(page);
       await page.goto("/admin/front?locale=ru");
       const moved = await headline(page, 2).innerText();
       await slot(page, 2)
@@ -142,6 +153,7 @@ test("the settings' networks are ordered and added without script, and what is w
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
+  await signIn(page);
   await page.goto("/admin/settings");
   await page.getByRole("button", { name: "Zeile 2 nach oben" }).click();
   await expect(page.getByLabel("Netzwerk 1")).toHaveValue("VK");

@@ -1,17 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { oneTimeCode } from "../accounts/one-time-code";
+import { askToSignIn, firstLink, password } from "./desk";
+import { OwnServer } from "./own-server";
 
-const port = 3947;
-const site = `http://localhost:${port}`;
-const dataDir = mkdtempSync(join(tmpdir(), "depesche-desk-"));
-const password = "correct horse battery staple";
-let server: ChildProcess | undefined;
-let printed = "";
+const own = new OwnServer(3947);
+const { site } = own;
 /** The address that the administrator's authenticator was given. */
 let authenticator = "";
 const open: Record<"anna" | "dirk" | "vera", Page> = {} as never;
@@ -19,45 +13,11 @@ const open: Record<"anna" | "dirk" | "vera", Page> = {} as never;
 test.describe.configure({ mode: "serial", timeout: 60_000 });
 test.afterAll(async () => {
   for (const page of Object.values(open)) await page.context().close();
-  await stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  await own.close();
 });
-
-async function start(): Promise<string> {
-  printed = "";
-  const env = {
-    ...process.env,
-    NODE_ENV: "production",
-    DATA_DIR: dataDir,
-    PORT: String(port),
-    SITE_URL: site,
-  } as const;
-  server = spawn(process.execPath, ["dist/server.js"], { env, stdio: ["ignore", "pipe", "inherit"] });
-  server.stdout?.on("data", (chunk) => {
-    printed += String(chunk);
-  });
-  await expect.poll(() => /\/admin\/invite\/[\w-]{43}\n/.test(printed), { timeout: 15_000 }).toBe(true);
-  return /http\S+\/admin\/invite\/\S+/.exec(printed)?.[0] ?? "";
-}
-
-function stop(): Promise<void> {
-  const running = server;
-  return new Promise((resolve) => {
-    if (!running || running.exitCode !== null) return resolve();
-    running.once("exit", () => resolve());
-    running.kill("SIGTERM");
-  });
-}
 
 async function newPage(browser: Browser, locale: string, more: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
   return (await browser.newContext({ baseURL: site, locale, ...more })).newPage();
-}
-
-async function signIn(page: Page, email: string, using = password): Promise<void> {
-  await page.goto("/admin/sign-in");
-  await page.getByLabel("E-Mail-Adresse").fill(email);
-  await page.getByLabel("Passwort").fill(using);
-  await page.getByRole("button", { name: "Anmelden", exact: true }).click();
 }
 
 /** Whether a browser's cookies still open the desk. */
@@ -77,9 +37,11 @@ async function axeFindsNothing(page: Page): Promise<void> {
 }
 
 test("the first administrator gets in by the link that the server printed last", async ({ browser }) => {
-  const first = await start();
-  await stop();
-  const second = await start();
+  await own.start();
+  const first = await firstLink(own);
+  await own.stop();
+  await own.start();
+  const second = await firstLink(own);
   const anna = await newPage(browser, "de-DE");
   open.anna = anna;
   await anna.goto(first);
@@ -248,7 +210,7 @@ test("too many tries are refused, for an account that there is not as for one th
 
 test("another password ends the other sessions, and one session can end another", async ({ browser }) => {
   const page = await newPage(browser, "de-DE");
-  await signIn(page, "dirk@example.org");
+  await askToSignIn(page, "dirk@example.org");
   await page.waitForURL("**/admin");
   await page.goto("/admin/account");
   await expect(page.getByRole("button", { name: "Beenden", exact: true })).toHaveCount(1);
@@ -262,7 +224,7 @@ test("another password ends the other sessions, and one session can end another"
   expect(await isIn(page.context())).toBe(true);
 
   // Without script.
-  await signIn(open.dirk, "dirk@example.org", "another long password 22");
+  await askToSignIn(open.dirk, "dirk@example.org", "another long password 22");
   await open.dirk.waitForURL("**/admin");
   await open.dirk.goto("/admin/account");
   await open.dirk.getByRole("button", { name: "Beenden", exact: true }).click();
@@ -337,9 +299,9 @@ test("a disabled account is out at once, and told so only with its right passwor
   await expect(anna.getByText("Gesperrt; alle Sitzungen sind beendet.")).toBeVisible();
   expect(await isIn(dirk.context())).toBe(false);
   const page = await newPage(browser, "de-DE");
-  await signIn(page, "dirk@example.org");
+  await askToSignIn(page, "dirk@example.org");
   await expect(page.getByText("E-Mail-Adresse oder Passwort stimmen nicht.")).toBeVisible();
-  await signIn(page, "dirk@example.org", "another long password 22");
+  await askToSignIn(page, "dirk@example.org", "another long password 22");
   await expect(page.getByText("Dieses Konto ist gesperrt.")).toBeVisible();
   await page.context().close();
 });

@@ -13,12 +13,13 @@ test.beforeAll(async () => {
   await own.start();
   const sectionId = own.step<number>("openSection", { key: "ekonomika", de: "Wirtschaft", ru: "Экономика" });
   const other = own.step<{ storyId: number }>("openStory", { sectionId, headline: "Eine andere Meldung" });
+  own.step("save", { storyId: other.storyId, locale: "de", ...text("Eine andere Meldung") });
   own.step("publish", { storyId: other.storyId, locale: "de", publishedAt: null });
   const { storyId } = own.step<{ storyId: number }>("openStory", { sectionId, headline: "" });
   story = { storyId, locale: "de" };
   own.step("save", { ...story, ...text("Wirtschaftszusammenarbeit um 7,5 Prozent gewachsen") });
 });
-test.afterAll(() => own.stop());
+test.afterAll(() => own.close());
 
 const text = (headline: string) => ({
   headline,
