@@ -7,7 +7,7 @@ import { noCaching, pageCaching, securityHeaders } from "./headers";
 import type { Outcome, PageCache, Wanted } from "./page-cache/page-cache";
 import { isPreview, previewPath, type SendPreview } from "./previews";
 import { type Handler, statusAddress } from "./render";
-import { routeOf } from "./routing";
+import { isWellFormed, routeOf } from "./routing";
 import type { PageSender } from "./send-page";
 import type { Serve } from "./static-files";
 
@@ -63,7 +63,8 @@ export function listenerOf(parts: ListenerParts): (request: IncomingMessage, res
 
 /** Never kept, and never a reader's: the desk, the interfaces. */
 function belongsToNext(url: string): boolean {
-  return /^\/(admin|api)(?:[/?]|$)/.test(url);
+  // Next fails at a path that does not decode, instead of finding nothing there.
+  return /^\/(admin|api)(?:[/?]|$)/.test(url) && isWellFormed(url.split("?")[0] ?? "");
 }
 
 async function toNext(

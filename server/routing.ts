@@ -52,7 +52,8 @@ function suffix(query: string): string {
   return query === "" ? "" : `?${query.slice(0, longestPath)}`;
 }
 
-function isWellFormed(path: string): boolean {
+/** Whether a path decodes, and to nothing that no address has. */
+export function isWellFormed(path: string): boolean {
   if (!path.startsWith("/") || path.includes("//") || path.includes("\\")) return false;
   try {
     const decoded = decodeURIComponent(path);
