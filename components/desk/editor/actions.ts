@@ -1,5 +1,6 @@
 import type { Locale } from "../../../i18n/locales";
 import type { StoryFindings } from "../../../newsroom/checks/for-story";
+import type { CheckedTerm } from "../../../newsroom/checks/terms/index-of-terms";
 import type { DeskOutcome } from "../../../newsroom/desk";
 import type { Incomplete, IssueOutcome, PublishOutcome } from "../../../newsroom/issuing";
 import type { ReviewStep } from "../../../newsroom/review";
@@ -36,6 +37,8 @@ export interface StoryActions {
   }) => Promise<{ ok: true; version: number } | Extract<DeskOutcome, { ok: false }>>;
   /** What the checks say of the desk's text of a story in a language. */
   find: (given: { storyId: number; locale: Locale }) => Promise<StoryFindings>;
+  /** The list of names and terms. */
+  listTerms: () => Promise<CheckedTerm[]>;
   findStories: (text: string) => Promise<FoundStory[]>;
 }
 

@@ -4,9 +4,12 @@ import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useState } from "react";
 import type { ArticleBody } from "../../../content/body";
 import { type Locale, localeTable } from "../../../i18n/locales";
+import type { CheckedTerm } from "../../../newsroom/checks/terms/index-of-terms";
 import { CountLine } from "./counts";
 import { articleExtensions } from "./extensions";
 import { useKnownThings } from "./known-things";
+import { showTerms, TermMarks } from "./terms/term-marks";
+import { useTermWords } from "./terms/use-term-words";
 import { Toolbar } from "./toolbar/toolbar";
 import { useEditorLabels } from "./use-editor-labels";
 
@@ -23,9 +26,13 @@ interface ArticleEditorProps {
 /** An article's body on a page of paper. What it gives is what `parseBody` takes. */
 export function ArticleEditor({ body, locale, isReadOnly = false, onReady, onChange }: ArticleEditorProps) {
   const labels = useEditorLabels();
-  const { lookUp } = useKnownThings();
+  const { lookUp, listTerms } = useKnownThings();
+  const termWords = useTermWords();
   // Once: an editor with other extensions is another editor.
-  const [extensions] = useState(() => articleExtensions({ locale, labels, lookUp }));
+  const [extensions] = useState(() => [
+    ...articleExtensions({ locale, labels, lookUp }),
+    TermMarks.configure({ locale, messageOf: termWords }),
+  ]);
   const editor = useEditor({
     immediatelyRender: false,
     // The style sheet has what it would put into the page.
@@ -52,6 +59,12 @@ export function ArticleEditor({ body, locale, isReadOnly = false, onReady, onCha
   useEffect(() => {
     if (editor && editor.isEditable === isReadOnly) editor.setEditable(!isReadOnly, false);
   }, [editor, isReadOnly]);
+  useEffect(() => {
+    if (!editor || isReadOnly) return;
+    const show = (terms: readonly CheckedTerm[]) => !editor.isDestroyed && showTerms(editor, terms);
+    // Without the list the text is written as well.
+    listTerms().then(show, () => {});
+  }, [editor, isReadOnly, listTerms]);
   return (
     <div className="article-editor">
       {editor && !isReadOnly && <Toolbar editor={editor} labels={labels} />}

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useState } from "react";
 import type { Locale } from "../../../i18n/locales";
-import type { FoundStory } from "./actions";
+import type { FoundStory, StoryActions } from "./actions";
 import type { LookUp } from "./look-up";
 import type { Choices, KnownPicture } from "./story-data";
 
@@ -11,6 +11,7 @@ interface KnownThings {
   /** The language that is written in. */
   locale: Locale;
   findStories: (text: string) => Promise<FoundStory[]>;
+  listTerms: StoryActions["listTerms"];
   /** So that a picture or story that was just chosen is shown in the text. */
   learnPicture: (picture: KnownPicture) => void;
   learnStory: (story: FoundStory) => void;
@@ -21,19 +22,20 @@ const context = createContext<KnownThings | null>(null);
 interface KnownThingsProps {
   choices: Pick<Choices, "pictures" | "headlines">;
   locale: Locale;
-  findStories: KnownThings["findStories"];
+  actions: Pick<StoryActions, "findStories" | "listTerms">;
   children: ReactNode;
 }
 
 /** What texts only point to: pictures by their ids, stories by their numbers. */
-export function KnownThingsProvider({ choices, locale, findStories, children }: KnownThingsProps) {
+export function KnownThingsProvider({ choices, locale, actions, children }: KnownThingsProps) {
   const [known] = useState<KnownThings>(() => {
     const pictures = new Map(choices.pictures.map((picture) => [picture.id, picture]));
     const headlines = new Map(choices.headlines.map(({ storyId, headline }) => [storyId, headline]));
     return {
       lookUp: { pictureOf: (id) => pictures.get(id) ?? null, headlineOf: (id) => headlines.get(id) ?? null },
       locale,
-      findStories,
+      findStories: actions.findStories,
+      listTerms: actions.listTerms,
       learnPicture: (picture) => void pictures.set(picture.id, picture),
       learnStory: ({ storyId, headline }) => void headlines.set(storyId, headline),
     };

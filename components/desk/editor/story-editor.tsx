@@ -93,7 +93,7 @@ export function StoryEditor({ story, article, beside, personId, choices, site, a
     help: () => setHelping(true),
   });
   return (
-    <KnownThingsProvider choices={choices} locale={article.locale} findStories={actions.findStories}>
+    <KnownThingsProvider choices={choices} locale={article.locale} actions={actions}>
       <div className={beside ? "story-editor two" : "story-editor"}>
         <h1 className="visually-hidden">{view.fields.headline || t("DeskList.withoutHeadline")}</h1>
         <header className="editor-bar">

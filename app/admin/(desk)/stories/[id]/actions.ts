@@ -3,8 +3,10 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { listDeskStories } from "../../../../../db/queries/desk/stories";
+import { listTerms } from "../../../../../db/queries/desk/terms";
 import { isLocale, type Locale } from "../../../../../i18n/locales";
 import { findingsForStory, type StoryFindings } from "../../../../../newsroom/checks/for-story";
+import type { CheckedTerm } from "../../../../../newsroom/checks/terms/index-of-terms";
 import {
   correctAs,
   discardAs,
@@ -109,6 +111,16 @@ export async function findingsAction(given: z.input<typeof checked>): Promise<St
   await requireActor();
   const { storyId, locale } = checked.parse(given);
   return findingsForStory(storyId, locale);
+}
+
+/** The list of names and terms, as far as a text is looked through with it while it is written. */
+export async function listTermsAction(): Promise<CheckedTerm[]> {
+  await requireActor();
+  const terms = await listTerms();
+  return terms.map(({ id, kind, forms }) => ({
+    ...{ id, kind },
+    forms: forms.map(({ locale, form, role }) => ({ locale, form, role })),
+  }));
 }
 
 /** Stories for a pointer in the text, by words of a headline or a number. */

@@ -15,5 +15,6 @@ export const storyActions: StoryActions = {
   finishTask: actions.finishTaskAction,
   saveShared: actions.saveSharedAction,
   find: actions.findingsAction,
+  listTerms: actions.listTermsAction,
   findStories: actions.findStoriesAction,
 };
