@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { readEnvironment } from "../../../config/environment";
+import { isSameOrigin } from "./same-origin";
 
 /** The JSON of the longest body in UTF-8 (`content/schema.ts`), and the rest of an article. */
 const mostBytes = 5_000_000;
@@ -10,7 +12,7 @@ type Read<Value> = { ok: true; value: Value } | { ok: false; response: Response;
  * another site sent it (OWASP: cross-site request forgery), it is too long, or it has not the form.
  */
 export async function readDeskRequest<Value>(request: Request, schema: z.ZodType<Value>): Promise<Read<Value>> {
-  if (!isFromOurPage(request)) return refused(403, "foreign");
+  if (!isSameOrigin(request.headers, readEnvironment().siteUrl)) return refused(403, "foreign");
   const text = await readText(request);
   if (text === null) return refused(413, "tooLong");
   const json = parse(text);
@@ -26,15 +28,6 @@ export function answer(status: number, body: object): Response {
 
 function refused(status: number, reason: string) {
   return { ok: false, response: answer(status, { kind: "refused", reason }) } as const;
-}
-
-function isFromOurPage(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null) return site === "same-origin";
-  // Browsers say it on secure origins only; all say where a PUT or POST comes from.
-  const origin = request.headers.get("origin");
-  const host = request.headers.get("host");
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === host;
 }
 
 async function readText(request: Request): Promise<string | null> {
