@@ -243,6 +243,13 @@ describe("a request for anything else", () => {
     }
     expect(asked.filter((key) => /admin|api\//.test(key))).toEqual([]);
   });
+
+  it("of the desk that does not decode is no request that Next sees", async () => {
+    const before = seen.length;
+    for (const path of ["/admin/%", "/admin/stories/%FF", "/api/auth/%E0%A4%A"])
+      expect([path, (await get(path)).status]).toEqual([path, 404]);
+    expect(seen).toHaveLength(before);
+  });
 });
 
 describe("a request for a preview", () => {
