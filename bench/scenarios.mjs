@@ -6,7 +6,7 @@ import { cpuSeconds, startBare } from "./servers.mjs";
 
 /**
  * @typedef {{ scenario: string, figure: string, reference: string, ratio: number, goal: string, met: boolean }} Row
- * @typedef {{ url: string, pid: number, run: (...args: string[]) => void }} Site
+ * @typedef {{ url: string, pid: number, run: (...args: string[]) => Promise<void> }} Site
  * @typedef {{ seconds: number, rounds: number }} Length
  */
 
@@ -94,7 +94,7 @@ export async function freshness(site, { rounds }) {
         body_text: "Text.",
       }),
     );
-    site.run("import", file);
+    await site.run("import", file);
     const committed = performance.now();
     while (!(await (await fetch(`${site.url}/de`)).text()).includes(headline)) {
       if (performance.now() - committed > longestWaitMs) throw new Error(`"${headline}" did not come out`);

@@ -1,4 +1,4 @@
-import { fork, spawn, spawnSync } from "node:child_process";
+import { fork, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Depesche with the demo newsroom on a database of its own.
- * @returns {Promise<{ url: string, pid: number, run: (...args: string[]) => void, stop: () => void }>}
+ * @returns {Promise<{ url: string, pid: number, run: (...args: string[]) => Promise<void>, stop: () => void }>}
  */
 export async function startDepesche() {
   const dataDir = mkdtempSync(join(tmpdir(), "depesche-bench-"));
@@ -23,14 +23,21 @@ export async function startDepesche() {
     SITE_URL: url,
     WORKERS: "1",
   });
-  const run = (/** @type {string[]} */ ...args) => {
-    const { status } = spawnSync(process.execPath, [join(root, "dist/cli.js"), ...args], {
-      env,
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    if (status !== 0) throw new Error(`depesche ${args.join(" ")} ended with ${status}`);
-  };
-  run("prepare");
+  // Not waited for with this process stopped: the readers that it plays would be stopped as well.
+  const run = (/** @type {string[]} */ ...args) =>
+    /** @type {Promise<void>} */ (
+      new Promise((resolve, reject) => {
+        const command = spawn(process.execPath, [join(root, "dist/cli.js"), ...args], {
+          env,
+          stdio: ["ignore", "ignore", "inherit"],
+        });
+        command.on("error", reject);
+        command.on("exit", (status) =>
+          status === 0 ? resolve() : reject(new Error(`depesche ${args.join(" ")} ended with ${status}`)),
+        );
+      })
+    );
+  await run("prepare");
   const child = spawn(process.execPath, [join(root, "dist/server.js")], { env, stdio: ["ignore", "pipe", "inherit"] });
   await new Promise((resolve, reject) => {
     child.stdout.on("data", (chunk) => String(chunk).includes("Depesche:") && resolve(undefined));
