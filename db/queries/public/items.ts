@@ -3,7 +3,7 @@ import type { FocalPoint } from "../../../content/pictures";
 import type { Range } from "../../../i18n/calendar";
 import type { Locale } from "../../../i18n/locales";
 import { reader } from "../../client";
-import { article, media, mediaText, story, storyTopic } from "../../schema";
+import { article, frontSlots, media, mediaText, story, storyTopic } from "../../schema";
 import { hasRights, isPublic } from "./visible";
 
 /** A story as it stands in a list. Times are UTC epoch milliseconds. */
@@ -32,7 +32,7 @@ export interface Picture extends FocalPoint {
 /** How many of the newest items the lists show that every publication comes to; the desk's receipt looks for it there. */
 export const shown = {
   /** At the head of the front page, those placed by hand among them. */
-  frontTop: 7,
+  frontTop: frontSlots,
   frontLatest: 14,
   /** Of each section, on the front page. */
   frontOfSection: 4,
