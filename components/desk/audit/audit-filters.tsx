@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type AuditGroup, auditGroups } from "../../../db/schema";
+import { FilterChoice } from "../forms/filter-choice";
 import { actorWords, groupWords } from "./action-words";
 
 export interface AuditFilterValues {
@@ -23,33 +24,20 @@ export function AuditFilters({
   return (
     <search>
       <form className="filters" action="/admin/audit" aria-label={t("DeskAudit.filter")}>
-        <label>
-          {t("DeskAudit.who")}
-          <select name="who" defaultValue={values.who}>
-            <option value="">{t("DeskAudit.anybody")}</option>
-            {people.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-            {Object.entries(actorWords(t)).map(([actor, word]) => (
-              <option key={actor} value={actor}>
-                {word}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t("DeskAudit.object")}
-          <select name="group" defaultValue={values.group}>
-            <option value="">{t("DeskAudit.anything")}</option>
-            {auditGroups.map((group) => (
-              <option key={group} value={group}>
-                {groups[group]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterChoice
+          name="who"
+          label={t("DeskAudit.who")}
+          any={t("DeskAudit.anybody")}
+          value={values.who}
+          of={[...people.map((one) => [one.id, one.name] as const), ...Object.entries(actorWords(t))]}
+        />
+        <FilterChoice
+          name="group"
+          label={t("DeskAudit.object")}
+          any={t("DeskAudit.anything")}
+          value={values.group}
+          of={auditGroups.map((group) => [group, groups[group]])}
+        />
         <label>
           {t("DeskAudit.from")}
           <input type="date" name="from" defaultValue={values.from} />

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { DeskState } from "../../../db/queries/desk/stories";
 import { locales, localeTable } from "../../../i18n/locales";
+import { FilterChoice } from "../forms/filter-choice";
 
 export interface FilterValues {
   state: DeskState | "";
@@ -38,28 +39,28 @@ export function StoryFilters({ values, sections, people }: StoryFiltersProps) {
           {t("DeskList.text")}
           <input type="search" name="text" defaultValue={values.text} />
         </label>
-        <Choice
+        <FilterChoice
           name="state"
           label={t("DeskList.state")}
           any={t("DeskList.anyState")}
           value={values.state}
           of={states}
         />
-        <Choice
+        <FilterChoice
           name="locale"
           label={t("DeskList.language")}
           any={t("DeskList.anyLanguage")}
           value={values.locale}
           of={locales.map((locale) => [locale, localeTable[locale].name])}
         />
-        <Choice
+        <FilterChoice
           name="section"
           label={t("DeskList.section")}
           any={t("DeskList.anySection")}
           value={values.section}
           of={sections.map((section) => [section.key, section.name])}
         />
-        <Choice
+        <FilterChoice
           name="author"
           label={t("DeskList.author")}
           any={t("DeskList.anyAuthor")}
@@ -80,27 +81,5 @@ export function StoryFilters({ values, sections, people }: StoryFiltersProps) {
         </div>
       </form>
     </search>
-  );
-}
-
-function Choice(props: {
-  name: string;
-  label: string;
-  any: string;
-  value: string;
-  of: readonly (readonly [string, string])[];
-}) {
-  return (
-    <label>
-      {props.label}
-      <select name={props.name} defaultValue={props.value}>
-        <option value="">{props.any}</option>
-        {props.of.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { PictureFilter } from "../../../db/queries/desk/pictures";
+import { FilterChoice } from "../forms/filter-choice";
 
 export function PictureFilters({ text, filter }: { text: string; filter: PictureFilter | "" }) {
   const t = useTranslations();
@@ -16,17 +17,13 @@ export function PictureFilters({ text, filter }: { text: string; filter: Picture
           {t("DeskPictures.text")}
           <input type="search" name="text" defaultValue={text} />
         </label>
-        <label>
-          {t("DeskPictures.show")}
-          <select name="filter" defaultValue={filter}>
-            <option value="">{t("DeskPictures.all")}</option>
-            {filters.map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterChoice
+          name="filter"
+          label={t("DeskPictures.show")}
+          any={t("DeskPictures.all")}
+          value={filter}
+          of={filters}
+        />
         <div className="filter-buttons">
           <button type="submit">{t("DeskList.apply")}</button>
           <a href="/admin/pictures">{t("DeskList.reset")}</a>

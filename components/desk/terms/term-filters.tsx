@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { TermKind } from "../../../db/schema";
+import { FilterChoice } from "../forms/filter-choice";
 import { useTermKinds } from "./kinds";
 
 /** A form that asks by GET: what it shows is an address. */
@@ -13,17 +14,13 @@ export function TermFilters({ text, kind }: { text: string; kind: TermKind | "" 
           {t("DeskTerms.text")}
           <input type="search" name="text" defaultValue={text} />
         </label>
-        <label>
-          {t("DeskTerms.kind")}
-          <select name="kind" defaultValue={kind}>
-            <option value="">{t("DeskTerms.anyKind")}</option>
-            {[...kinds].map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterChoice
+          name="kind"
+          label={t("DeskTerms.kind")}
+          any={t("DeskTerms.anyKind")}
+          value={kind}
+          of={[...kinds]}
+        />
         <div className="filter-buttons">
           <button type="submit">{t("DeskTerms.apply")}</button>
           <a href="/admin/terms">{t("DeskTerms.reset")}</a>
