@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { readEnvironment } from "../config/environment";
+import { Driver } from "./driver";
 import * as schema from "./schema";
 
 export type Connection = Database.Database;
@@ -25,7 +26,7 @@ export function databaseFile(dataDir: string): string {
  * busy timeout and then fail, so here it fails at once.
  */
 export function openReadOnly(file: string): Connection {
-  const connection = new Database(file, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
+  const connection = new Driver(file, { readonly: true, fileMustExist: true, timeout: busyTimeoutMs });
   connection.pragma("cache_size = -32000");
   connection.pragma("mmap_size = 268435456");
   return connection;
@@ -33,7 +34,7 @@ export function openReadOnly(file: string): Connection {
 
 /** The connection that writes. `synchronous = FULL`: an acknowledged save survives a loss of power. */
 export function openWriting(file: string): Connection {
-  const connection = new Database(file, { timeout: busyTimeoutMs });
+  const connection = new Driver(file, { timeout: busyTimeoutMs });
   connection.pragma("journal_mode = WAL");
   connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");

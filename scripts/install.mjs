@@ -38,8 +38,6 @@ function stamp() {
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  // better-sqlite3 12 is the last for Node 20, and late releases of 24 abort in it (docs/decisions/012).
-  if (major >= 24) console.warn("Node.js 24 may stop the server without warning for now; 22 and 20.19 do not.");
   if (major >= 24 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
   console.error(`Depesche needs Node.js 20.19, 22.12, 24 or newer; this is ${process.versions.node}.`);
   process.exit(1);
