@@ -65,6 +65,9 @@ test("the first administrator gets in by the link that the server printed last",
   await anna.getByRole("button", { name: "Konto einrichten" }).click();
   await anna.waitForURL("**/admin");
   await expect(anna.getByRole("heading", { level: 1 })).toHaveText("Meldungen");
+  await anna.getByText("Neue Meldung").click();
+  await expect(anna.getByRole("link", { name: "Zuerst braucht es eine Rubrik" })).toBeVisible();
+  await expect(anna.getByRole("button", { name: "Anlegen" })).toHaveCount(0);
   await expect(anna.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
 });
 
