@@ -9,6 +9,7 @@ import { CountLine } from "./counts";
 import { articleExtensions } from "./extensions";
 import { useKnownThings } from "./known-things";
 import { showTerms, TermMarks } from "./terms/term-marks";
+import { TermNote } from "./terms/term-note";
 import { useTermWords } from "./terms/use-term-words";
 import { Toolbar } from "./toolbar/toolbar";
 import { useEditorLabels } from "./use-editor-labels";
@@ -69,6 +70,7 @@ export function ArticleEditor({ body, locale, isReadOnly = false, onReady, onCha
     <div className="article-editor">
       {editor && !isReadOnly && <Toolbar editor={editor} labels={labels} />}
       <EditorContent editor={editor} className="paper" />
+      {editor && !isReadOnly && <TermNote editor={editor} />}
       {editor && <CountLine editor={editor} labels={labels} />}
     </div>
   );

@@ -1,9 +1,10 @@
 import { type Editor, Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { CheckedTerm } from "../../../../newsroom/checks/terms/index-of-terms";
 import { type TermMark, termMarks } from "../../../../newsroom/checks/terms/term-marks";
+import { takeSuggestion } from "./take-suggestion";
 
 interface TermMarksOptions {
   locale: string;
@@ -25,6 +26,16 @@ interface Marked {
   decorations: DecorationSet;
 }
 
+/** A spelling in the text that the list has another one for, by positions of the document. */
+export interface Deviation {
+  from: number;
+  to: number;
+  suggestion: string;
+}
+
+/** What takes the listed form, as Tiptap writes keys. */
+export const takeKeys = "Alt-Enter";
+
 const key = new PluginKey<Marked>("termMarks");
 
 /** Points out in the text which words the list of names and terms knows; nothing before `showTerms`. */
@@ -33,6 +44,9 @@ export const TermMarks = Extension.create<TermMarksOptions>({
   addOptions: () => ({ locale: "", messageOf: ({ suggestion }) => suggestion }),
   addProseMirrorPlugins() {
     return [termMarksPlugin(this.options)];
+  },
+  addKeyboardShortcuts() {
+    return { [takeKeys]: ({ editor }) => editor.isEditable && takeSuggestion(editor) };
   },
 });
 
@@ -57,6 +71,15 @@ export function showTerms(editor: Pick<Editor, "view" | "state">, terms: readonl
   editor.view.dispatch(editor.state.tr.setMeta(key, terms).setMeta("addToHistory", false));
 }
 
+/** The marked deviations in their order. */
+export function deviationsOf(state: EditorState): Deviation[] {
+  const found =
+    key.getState(state)?.decorations.find(undefined, undefined, ({ mark }) => mark.kind === "deviation") ?? [];
+  return found
+    .map(({ from, to, spec }) => ({ from, to, suggestion: String(spec.mark.suggestion) }))
+    .toSorted((one, other) => one.from - other.from);
+}
+
 function decorationsOf(doc: Node, { terms, found }: Omit<Marked, "decorations">, options: TermMarksOptions) {
   if (terms.length === 0) return DecorationSet.empty;
   const decorations: Decoration[] = [];
@@ -65,7 +88,7 @@ function decorationsOf(doc: Node, { terms, found }: Omit<Marked, "decorations">,
     found.set(block, places);
     for (const { from, to, mark } of places) {
       const attributes = { class: `term term-${mark.kind}`, title: options.messageOf(mark) };
-      decorations.push(Decoration.inline(offset + from, offset + to, attributes));
+      decorations.push(Decoration.inline(offset + from, offset + to, attributes, { mark }));
     }
   });
   return DecorationSet.create(doc, decorations);
