@@ -10,13 +10,13 @@ describe("the checks, on stories that they were not made on", () => {
   it("raise few false alarms", () => {
     const alarms = falseAlarms(pairs, []);
     console.log(alarms.join("\n"));
-    expect(new Set(alarms.map((alarm) => alarm.split(" ")[0])).size).toBeLessThanOrEqual(5);
+    expect(new Set(alarms.map((alarm) => alarm.split(" ")[0])).size).toBeLessThanOrEqual(2);
   });
 
   it.each([
     ["figure", 0.9],
-    ["surname", 0.8],
-    ["gender", 0.6],
+    ["surname", 0.9],
+    ["gender", 0.9],
     ["date", 0.9],
   ] as const)("find a changed %s in at least the share %f", (kind, share) => {
     const { made, found, missed } = measure(kind, pairs, []);
