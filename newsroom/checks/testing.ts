@@ -30,12 +30,12 @@ export const textOf = ({ headline, lead, body }: Filled, change: Change = (part)
   body: bodyFromHtml(body.map(change).join("")).body,
 });
 
-export const directions = [
+const directions = [
   ["de", "ru"],
   ["ru", "de"],
 ] as const;
 
-export function compare(
+function compare(
   pair: Pair,
   { from, to, terms, change }: { from: Locale; to: Locale; terms: readonly CheckedTerm[]; change?: Change },
 ): Finding[] {

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "../../../i18n/locales";
 import { localeTable } from "../../../i18n/locales";
 import { Dialog } from "./dialog";
-import { takeKeys } from "./terms/term-marks";
+import { takeKeys } from "./terms/take-suggestion";
 import { groups } from "./toolbar/items";
 import { readShortcut } from "./toolbar/shortcut";
 import { useEditorLabels } from "./use-editor-labels";

@@ -1,7 +1,17 @@
-import type { Editor } from "@tiptap/core";
+import { type Editor, Extension } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
 import { type EditorState, TextSelection } from "@tiptap/pm/state";
 import { type Deviation, deviationsOf } from "./term-marks";
+
+/** What takes the listed form, as Tiptap writes keys. */
+export const takeKeys = "Alt-Enter";
+
+export const TermKeys = Extension.create({
+  name: "termKeys",
+  addKeyboardShortcuts() {
+    return { [takeKeys]: ({ editor }) => editor.isEditable && takeSuggestion(editor) };
+  },
+});
 
 /** The marked deviation at the caret, or over which it is selected. */
 export function deviationAt(state: EditorState): Deviation | null {

@@ -4,7 +4,6 @@ import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { CheckedTerm } from "../../../../newsroom/checks/terms/index-of-terms";
 import { type TermMark, termMarks } from "../../../../newsroom/checks/terms/term-marks";
-import { takeSuggestion } from "./take-suggestion";
 
 interface TermMarksOptions {
   locale: string;
@@ -33,9 +32,6 @@ export interface Deviation {
   suggestion: string;
 }
 
-/** What takes the listed form, as Tiptap writes keys. */
-export const takeKeys = "Alt-Enter";
-
 const key = new PluginKey<Marked>("termMarks");
 
 /** Points out in the text which words the list of names and terms knows; nothing before `showTerms`. */
@@ -44,9 +40,6 @@ export const TermMarks = Extension.create<TermMarksOptions>({
   addOptions: () => ({ locale: "", messageOf: ({ suggestion }) => suggestion }),
   addProseMirrorPlugins() {
     return [termMarksPlugin(this.options)];
-  },
-  addKeyboardShortcuts() {
-    return { [takeKeys]: ({ editor }) => editor.isEditable && takeSuggestion(editor) };
   },
 });
 

@@ -4,8 +4,7 @@ import { type Editor, useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { readShortcut } from "../toolbar/shortcut";
 import { useEditorLabels } from "../use-editor-labels";
-import { deviationAt, takeSuggestion } from "./take-suggestion";
-import { takeKeys } from "./term-marks";
+import { deviationAt, takeKeys, takeSuggestion } from "./take-suggestion";
 
 /** What the list of names and terms says of the word at the caret, and a button that takes it. */
 export function TermNote({ editor }: { editor: Editor }) {
