@@ -16,6 +16,8 @@ export type AccountAction =
   | "account.codesOn"
   | "account.codesOff"
   | "account.backupCodes"
+  | "account.addPasskey"
+  | "account.renamePasskey"
   | "account.removePasskey"
   | "account.endSession";
 

@@ -1,5 +1,5 @@
 import { updateAccount } from "../db/queries/desk/accounts";
-import { removePasskey as dropPasskey } from "../db/queries/desk/passkeys";
+import { removePasskey as dropPasskey, renamePasskey as putName } from "../db/queries/desk/passkeys";
 import { endOtherSessions as dropOtherSessions, endSession as dropSession } from "../db/queries/desk/sessions";
 import { inTransaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
@@ -11,6 +11,22 @@ export function changeProfile(actor: string, profile: { name: string; uiLocale: 
   return inTransaction(async (tx) => {
     await updateAccount(tx, actor, profile);
     await noteAccount(tx, "account.profile", { actor, ...profile });
+  });
+}
+
+/** Notes a passkey that the ceremony (better-auth's) has made. */
+export function noteNewPasskey(actor: string, { id, name }: { id: string; name: string | null }): Promise<void> {
+  return inTransaction((tx) =>
+    noteAccount(tx, "account.addPasskey", { actor, passkeyId: id, ...(name ? { name } : {}) }),
+  );
+}
+
+/** @returns false when the account has no such passkey. */
+export function renamePasskey(actor: string, { id, name }: { id: string; name: string }): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    const isRenamed = await putName(tx, actor, { id, name });
+    if (isRenamed) await noteAccount(tx, "account.renamePasskey", { actor, passkeyId: id, name });
+    return isRenamed;
   });
 }
 

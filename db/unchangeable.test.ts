@@ -21,4 +21,14 @@ describe("what was done and written", () => {
     expect(() => connection.exec(replace)).toThrow(/never replaced/);
     expect(rows()).toBe(before);
   });
+
+  it("keep their article, and what hangs on it", async () => {
+    const { ids } = await addStory(await addSection("kept"), { de: { headline: "Bleibt" } });
+    const { connection } = writer(place.dataDir);
+    connection.exec(
+      `insert into preview_link (token_hash, article_id, made_by, made_at, expires_at) values ('${"a".repeat(64)}', ${ids.de}, 'test', 1, 2)`,
+    );
+    expect(() => connection.exec(`delete from article where id = ${ids.de}`)).toThrow(/FOREIGN KEY|never deleted/);
+    expect(connection.prepare("select article_id from preview_link").pluck().all()).toEqual([ids.de]);
+  });
 });

@@ -152,6 +152,24 @@ test("a sign-in that ran out is said, and the text goes on after a new one", asy
   await expect(headlineOf(page)).toHaveValue("Noch da");
 });
 
+test("who only writes stays signed in, and a tab that was left open does not keep anybody so", async ({ page }) => {
+  await newStory(page);
+  const day = 86_400_000;
+  own.step("ageSessions", { days: 2 });
+  const aged = own.step<number>("lastSessionEnd", {});
+  await page.waitForResponse((response) => response.url().endsWith("/presence") && response.ok());
+  expect(own.step("lastSessionEnd", {})).toBe(aged);
+  const isSession = ({ name }: { name: string }) => name === "depesche.session_token";
+  const ending = async () => (await page.context().cookies()).find(isSession)?.expires ?? 0;
+  const before = await ending();
+  // A cookie counts whole seconds.
+  await page.waitForTimeout(1_100);
+  await write(page, { headline: "Woche um Woche" });
+  await saved(page);
+  expect(own.step<number>("lastSessionEnd", {}) - aged).toBeGreaterThan(4 * day);
+  expect(await ending()).toBeGreaterThan(before);
+});
+
 test("a server that is killed loses nothing confirmed, and at most the last five seconds", async ({
   page,
   context,

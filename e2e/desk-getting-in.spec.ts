@@ -65,6 +65,9 @@ test("the first administrator gets in by the link that the server printed last",
   await anna.getByRole("button", { name: "Konto einrichten" }).click();
   await anna.waitForURL("**/admin");
   await expect(anna.getByRole("heading", { level: 1 })).toHaveText("Meldungen");
+  await anna.getByText("Neue Meldung").click();
+  await expect(anna.getByRole("link", { name: "Zuerst braucht es eine Rubrik" })).toBeVisible();
+  await expect(anna.getByRole("button", { name: "Anlegen" })).toHaveCount(0);
   await expect(anna.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
 });
 
@@ -252,6 +255,17 @@ test("a passkey opens the desk by itself, and without its PIN or finger it does 
   await page.getByLabel("Название устройства").fill("Телефон");
   await page.getByRole("button", { name: "Создать ключ доступа" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Телефон" })).toBeVisible();
+  await page.locator("summary", { hasText: "Переименовать" }).click();
+  const rename = page.getByRole("form", { name: "Переименовать ключ доступа «Телефон»" });
+  await rename.getByLabel("Новое название").fill("  ");
+  await rename.getByRole("button").click();
+  await expect(rename.getByLabel("Новое название")).toHaveAccessibleDescription("Дайте ключу доступа название.");
+  await rename.getByLabel("Новое название").fill("Телефон Веры");
+  await rename.getByRole("button").click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Телефон Веры" })).toBeVisible();
+  await open.anna.goto("/admin/audit");
+  for (const noted of ["Passkey angelegt", "Passkey umbenannt"])
+    await expect(open.anna.getByRole("row").filter({ hasText: noted })).toContainText("Вера Воробьёва");
   const signOut = async () => {
     await page.getByRole("button", { name: "Выйти" }).click();
     await page.waitForURL("**/admin/sign-in");

@@ -3,7 +3,7 @@ import { bodyFromText } from "../content/from-text";
 import { closeDatabase, reader, writer } from "../db/client";
 import { listPreviewLinks } from "../db/queries/desk/preview";
 import { articlesOf } from "../db/queries/writing";
-import { effect, previewLink } from "../db/schema";
+import { effect, previewLink, session } from "../db/schema";
 import { inTransaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
 import { createSection } from "../newsroom/frame";
@@ -58,6 +58,16 @@ const steps = {
   /** Lets all links of the newsroom run out. */
   async expireLinks(_: object) {
     await writer().queries.update(previewLink).set({ madeAt: 1, expiresAt: 2 });
+  },
+  /** Lets all sessions end in some days from now. */
+  async ageSessions({ days }: { days: number }) {
+    const expiresAt = new Date(Date.now() + days * 86_400_000);
+    await writer().queries.update(session).set({ expiresAt });
+  },
+  /** When the session that lives longest ends, UTC epoch ms. */
+  async lastSessionEnd(_: object) {
+    const rows = await reader().select({ expiresAt: session.expiresAt }).from(session);
+    return Math.max(...rows.map(({ expiresAt }) => expiresAt.getTime()));
   },
   async receipt({ storyId, locale }: Step) {
     return takeReceipt({ storyId, locales: [locale] });

@@ -6,11 +6,6 @@ import { buildSync } from "esbuild";
 
 const program = "test-results/newsroom-steps.mjs";
 
-/** The newsroom that the tests share, which `playwright.config.ts` starts a server on: a demo. */
-export const sharedNewsroom = (site: string) => ({
-  run: (...args: string[]) => depesche({ ...process.env, DATA_DIR: "test-results/data", SITE_URL: site }, args),
-});
-
 function depesche(env: NodeJS.ProcessEnv, args: string[]): string {
   return execFileSync(process.execPath, ["dist/cli.js", ...args], { env, encoding: "utf8", stdio: "pipe" });
 }

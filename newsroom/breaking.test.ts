@@ -4,6 +4,7 @@ import { findBreaking } from "../db/queries/public/front";
 import { auditEntry, changeLog } from "../db/schema";
 import { temporaryDatabase } from "../db/testing";
 import { setBreaking } from "./breaking";
+import { withdrawAs } from "./issuing";
 import { addSection, addStory, somebody } from "./testing";
 
 const place = temporaryDatabase();
@@ -42,8 +43,31 @@ describe("breaking news", () => {
     });
   });
 
+  it("lose their link with the story, and every page of the language is told", async () => {
+    const { storyId, ids } = await addStory(await addSection("sport"), {
+      de: { headline: "Abpfiff", publishedAt: 1_000 },
+    });
+    const breaking = { text: "Spiel abgebrochen", storyId, endsAt: inAnHour() };
+    expect(await setBreaking(chief, { locale: "de", version: 1, breaking })).toMatchObject({ ok: true });
+    const [before] = (await reader().select().from(changeLog)).slice(-1);
+    const logged = async () =>
+      (await reader().select().from(changeLog))
+        .filter(({ id }) => id > (before?.id ?? 0))
+        .map(({ locale, kind }) => `${locale} ${kind}`);
+    const seen = { articleId: ids.de ?? 0, version: 2 };
+    expect(await withdrawAs(chief, { ...seen, notice: "Falsch." })).toMatchObject({ ok: true });
+    expect(await findBreaking("de")).toEqual({ text: "Spiel abgebrochen", story: null });
+    expect(await logged()).toEqual(["de withdrawal", "de frame"]);
+    // A story that no banner leads to leaves the other pages alone.
+    await addStory(await addSection("regions"), { de: { headline: "Anderes", publishedAt: 1_000 } });
+    expect((await logged()).at(-1)).toBe("de story");
+    expect(
+      await setBreaking(chief, { locale: "de", version: 2, breaking: { ...breaking, storyId: null } }),
+    ).toMatchObject({ ok: true });
+  });
+
   it("are taken off by hand, and both are noted", async () => {
-    expect(await setBreaking(chief, { locale: "de", version: 1, breaking: null })).toEqual({ ok: true, version: 2 });
+    expect(await setBreaking(chief, { locale: "de", version: 3, breaking: null })).toEqual({ ok: true, version: 4 });
     expect(await findBreaking("de")).toBeNull();
     const actions = (await reader().select().from(auditEntry)).map((entry) => entry.action);
     expect(actions.slice(-2)).toEqual(["frontPage.breaking", "frontPage.breakingOff"]);

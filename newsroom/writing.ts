@@ -5,6 +5,7 @@ import type { Transaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
 import { slugOf } from "../i18n/slug";
 import type { By } from "./actor";
+import { followToBanner } from "./banner-link";
 import { followPublication } from "./effects";
 
 export type { ArticleContent };
@@ -140,6 +141,7 @@ async function keep(
     instants: [before?.publishedAt, after.publishedAt].filter((instant) => typeof instant === "number"),
     at: by.at,
   });
+  await followToBanner(tx, { before, after }, by);
 }
 
 /** Columns that no reader's page shows. */

@@ -1,15 +1,25 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { toLanguage } from "./listener";
-import type { Handler } from "./render";
-import type { Serve } from "./static-files";
+import { belongsToNext, type ListenerParts, tellDesk, toLanguage } from "./listener";
+
+interface DevelopmentParts extends Pick<ListenerParts, "next" | "staticFiles" | "siteUrl" | "trustedProxies"> {
+  /** Where a former address leads to; null for any other. */
+  redirectOf: (path: string) => string | null;
+}
 
 /** Answers while somebody works on the code: by Next as it comes, nothing kept; what Next does not know by the rest. */
-export function developmentListenerOf({ next, staticFiles }: { next: Handler; staticFiles: Serve }) {
+export function developmentListenerOf(parts: DevelopmentParts) {
+  const { next, staticFiles, redirectOf } = parts;
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const path = (request.url ?? "/").split("?")[0] ?? "/";
+    const url = request.url ?? "/";
+    const path = url.split("?")[0] ?? "/";
     const toNext = () => void next(request, response);
-    if (path === "/") toLanguage(request, response);
-    else if (path.startsWith("/media/")) staticFiles(request, response, toNext);
-    else toNext();
+    if (path === "/") return toLanguage(request, response);
+    if (path.startsWith("/media/")) return void staticFiles(request, response, toNext);
+    if (belongsToNext(url)) tellDesk(request, parts);
+    const location = redirectOf(path);
+    if (location === null) return toNext();
+    // A browser that keeps it would go on by it when the code is another one.
+    response.writeHead(307, { Location: location, "Cache-Control": "no-store" });
+    response.end();
   };
 }

@@ -34,4 +34,14 @@ describe("a page ends by the clock", () => {
       expect(due(path).subject, path).toBe(breaking.endsAt);
     for (const path of ["/ru", "/ru/kontakty", "/robots.txt"]) expect(due(path).subject, path).toBe(midnight);
   });
+
+  it("when the story comes out that its banner leads to, fixed pages too", async () => {
+    const publishedAt = now + 1_000;
+    const sectionId = await addSection("sport");
+    const { storyId } = await addStory(sectionId, { de: { headline: "Anpfiff", publishedAt } });
+    const breaking = { text: "Gleich Anpfiff", storyId, endsAt: now + 2_000 };
+    expect(await setBreaking(somebody(), { locale: "de", version: 1, breaking })).toMatchObject({ ok: true });
+    for (const path of ["/de/impressum", "/de/nachrichten"]) expect(due(path).subject, path).toBe(publishedAt);
+    expect(due("/ru/kontakty").subject).toBeGreaterThan(publishedAt);
+  });
 });

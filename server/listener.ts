@@ -62,25 +62,29 @@ export function listenerOf(parts: ListenerParts): (request: IncomingMessage, res
 }
 
 /** Never kept, and never a reader's: the desk, the interfaces. */
-function belongsToNext(url: string): boolean {
+export function belongsToNext(url: string): boolean {
   // Next fails at a path that does not decode, instead of finding nothing there.
   return /^\/(admin|api)(?:[/?]|$)/.test(url) && isWellFormed(url.split("?")[0] ?? "");
 }
 
-async function toNext(
-  { next, siteUrl, trustedProxies }: ListenerParts,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders("desk", siteUrl.startsWith("https:"))))
+async function toNext(parts: ListenerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(securityHeaders("desk", parts.siteUrl.startsWith("https:"))))
     response.setHeader(name, value);
   response.setHeader("Cache-Control", noCaching);
+  tellDesk(request, parts);
+  await parts.next(request, response);
+}
+
+/** Puts into a request what the desk cannot know by itself, over whatever its sender put there. */
+export function tellDesk(
+  request: IncomingMessage,
+  { siteUrl, trustedProxies }: Pick<ListenerParts, "siteUrl" | "trustedProxies">,
+): void {
   request.headers[addressHeader] = addressOf(request, trustedProxies);
   request.headers[pathHeader] = request.url ?? "";
   // What Next compares a form's origin with: whatever a proxy made of it, or a name that somebody pointed at us.
   request.headers.host = new URL(siteUrl).host;
   request.headers["x-forwarded-host"] = request.headers.host;
-  await next(request, response);
 }
 
 /** Each proxy adds the address that it was asked from at the end; what stands before those anybody may have written. */

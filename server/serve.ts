@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import next from "next";
 import type { Environment } from "../config/environment";
 import { closeDatabase, databaseFile, openReadOnly, queriesOf } from "../db/client";
+import { redirectOf } from "../db/queries/redirects";
 import { ChangeFeed } from "./change-feed";
 import { developmentListenerOf } from "./development";
 import { dueOf } from "./due";
@@ -52,7 +53,8 @@ export async function serve(environment: Environment, { dev }: { dev: boolean })
     previews: previewsWith(renderForOneWith(handler, siteUrl), siteUrl),
     sender: new PageSender(siteUrl),
   };
-  const server = createServer(dev ? developmentListenerOf(parts) : listenerOf(parts));
+  const inDevelopment = { ...parts, redirectOf: (path: string) => redirectOf(queries, path) };
+  const server = createServer(dev ? developmentListenerOf(inDevelopment) : listenerOf(parts));
   await listen(server, port);
 
   return {

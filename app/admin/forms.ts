@@ -12,6 +12,7 @@ export const fields = {
   newPassword: z.string().min(passwordLength.min).max(passwordLength.max),
   /** One that is asked for: as long as it may be to be looked at. */
   password: z.string().min(1).max(1_024),
+  passkeyName: z.string().trim().min(1).max(60),
   code: z.string().trim().min(1).max(32),
   role: z.enum(roles),
   locales: z.preprocess((given) => [given].flat(), z.array(z.enum(locales)).min(1)),

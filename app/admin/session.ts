@@ -41,11 +41,20 @@ export async function requirePerson(): Promise<SignedIn> {
   return (await currentPerson()) ?? toSignIn();
 }
 
-/** Who runs this action or handler, which keeps their session alive; a page cannot, for it sets no cookie. */
-export async function requireActor(): Promise<SignedIn> {
+/**
+ * Who runs this action or handler, or null for a stranger. It keeps their session alive, once in a day of work; a page
+ * cannot, for it sets no cookie.
+ */
+export async function currentActor(): Promise<SignedIn | null> {
   const { session, cookies: lines } = await renewSession(await headers());
-  const person = personOf(session) ?? (await toSignIn());
-  await setCookies(lines);
+  const person = personOf(session);
+  if (person) await setCookies(lines);
+  return person;
+}
+
+/** The same for an action: it sends strangers to the sign-in. */
+export async function requireActor(): Promise<SignedIn> {
+  const person = (await currentActor()) ?? (await toSignIn());
   await setDeskLanguage(person.uiLocale);
   return person;
 }

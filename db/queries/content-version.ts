@@ -73,10 +73,27 @@ export function nextEndOnFront(queries: Queries, locale: Locale, now: number): n
   return next?.at ?? null;
 }
 
-/** When a language's banner leaves its pages; null where there is none. */
-export function endOfBreaking(queries: Queries, locale: Locale, now: number): number | null {
+/**
+ * When a language's banner changes by the clock: it ends, or the story that it leads to comes out; null where there is
+ * none.
+ */
+export function nextChangeOfBreaking(queries: Queries, locale: Locale, now: number): number | null {
   const isShown = and(eq(breakingNews.locale, locale), gt(breakingNews.endsAt, now));
-  return queries.select({ at: breakingNews.endsAt }).from(breakingNews).where(isShown).get()?.at ?? null;
+  const shown = queries
+    .select({ endsAt: breakingNews.endsAt, comesOutAt: article.publishedAt })
+    .from(breakingNews)
+    .leftJoin(
+      article,
+      and(
+        eq(article.storyId, breakingNews.storyId),
+        eq(article.locale, breakingNews.locale),
+        eq(article.state, "published"),
+        gt(article.publishedAt, now),
+      ),
+    )
+    .where(isShown)
+    .get();
+  return shown ? earliest(shown.endsAt, shown.comesOutAt) : null;
 }
 
 /** When the next of a story's articles comes out, in whatever language, or the rights in one of its pictures end. */

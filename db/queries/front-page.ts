@@ -43,6 +43,19 @@ export async function breakingVersionOf(tx: Transaction, locale: Locale): Promis
   return rows[0]?.version ?? 0;
 }
 
+/** Whether the banner that a language has now leads to the story. */
+export async function bannerLeadsTo(
+  tx: Transaction,
+  { storyId, locale }: { storyId: number; locale: Locale },
+  now: number,
+): Promise<boolean> {
+  const rows = await tx
+    .select({ storyId: breakingNews.storyId })
+    .from(breakingNews)
+    .where(and(eq(breakingNews.locale, locale), eq(breakingNews.storyId, storyId), gt(breakingNews.endsAt, now)));
+  return rows.length > 0;
+}
+
 export async function putBreaking(tx: Transaction, values: Required<typeof breakingNews.$inferInsert>): Promise<void> {
   await tx.insert(breakingNews).values(values).onConflictDoUpdate({ target: breakingNews.locale, set: values });
 }

@@ -57,6 +57,8 @@ export const auditActions = [
   "account.codesOn",
   "account.codesOff",
   "account.backupCodes",
+  "account.addPasskey",
+  "account.renamePasskey",
   "account.removePasskey",
   "account.endSession",
 ] as const;

@@ -10,7 +10,10 @@ export const previewLink = sqliteTable(
     id: integer("id").primaryKey({ autoIncrement: true }),
     /** SHA-256 of the token, hexadecimal: whoever reads the database cannot make the link of it. */
     tokenHash: text("token_hash").notNull(),
-    /** Null once the article is gone: the link still says that there was something. */
+    /**
+     * Never null: an article is never deleted, for its revisions are not (`db/migrations/0001_unchangeable.sql`). The
+     * column may be, and the foreign key says what would follow, as they were released.
+     */
     articleId: integer("article_id").references(() => article.id, { onDelete: "set null" }),
     madeBy: text("made_by").notNull(),
     madeAt: instant("made_at").notNull(),

@@ -72,6 +72,12 @@ describe("a name", () => {
     ["Er kam aus Gorodok.", "Он приехал из Городка."],
     ["das Gebiet Mogiljow", "в Могилёвской области"],
     ["Der Roman Krieg und Frieden kostet 20 Mark Leihgebühr.", "Книга стоит 20 марок."],
+    ["Es sagte Witali Hrynkewitsch aus Hannover.", "Сказал Виталий Гринкевич из Ганновера."],
+    ["Das Team aus Brest gewann. Beste war sie.", "Победила команда Бреста. Лучшей была она."],
+    ["Europa, die Türkei und der Kaukasus", "На Кавказе, в Турции и в Европе"],
+    ["Das sagte Tomasz Zieliński.", "Сказал Томаш Зелиньский."],
+    ["Das sagte Marek Wiśniewski.", "Сказал Марек Вишневский."],
+    ["von Paris nach Budapest", "из Парижа в Будапешт"],
   ])("is heard in both spellings and in every case: %s, %s", (de, ru) => {
     expect(compare(de, ru)).toEqual([]);
   });

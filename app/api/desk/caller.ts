@@ -1,7 +1,10 @@
 import type { Person } from "../../../newsroom/rights";
-import { currentPerson, type SignedIn } from "../../admin/session";
+import { currentActor, type SignedIn } from "../../admin/session";
 
-/** Who asks an interface of the desk, or null for a stranger, who is told so and not led to the sign-in. */
+/**
+ * Who asks an interface of the desk, or null for a stranger, who is told so and not led to the sign-in. Their session
+ * lives on: who only writes sends no action.
+ */
 export async function currentCaller(): Promise<(Person & Pick<SignedIn, "uiLocale">) | null> {
-  return currentPerson();
+  return currentActor();
 }

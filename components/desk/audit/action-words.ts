@@ -59,6 +59,8 @@ export function actionWords(t: Words): Readonly<Record<AuditAction, string>> {
     "account.codesOn": t("DeskAudit.action.accountCodesOn"),
     "account.codesOff": t("DeskAudit.action.accountCodesOff"),
     "account.backupCodes": t("DeskAudit.action.accountBackupCodes"),
+    "account.addPasskey": t("DeskAudit.action.accountAddPasskey"),
+    "account.renamePasskey": t("DeskAudit.action.accountRenamePasskey"),
     "account.removePasskey": t("DeskAudit.action.accountRemovePasskey"),
     "account.endSession": t("DeskAudit.action.accountEndSession"),
   };

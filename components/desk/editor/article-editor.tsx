@@ -8,7 +8,9 @@ import type { CheckedTerm } from "../../../newsroom/checks/terms/index-of-terms"
 import { CountLine } from "./counts";
 import { articleExtensions } from "./extensions";
 import { useKnownThings } from "./known-things";
+import { TermKeys } from "./terms/take-suggestion";
 import { showTerms, TermMarks } from "./terms/term-marks";
+import { TermNote } from "./terms/term-note";
 import { useTermWords } from "./terms/use-term-words";
 import { Toolbar } from "./toolbar/toolbar";
 import { useEditorLabels } from "./use-editor-labels";
@@ -32,6 +34,7 @@ export function ArticleEditor({ body, locale, isReadOnly = false, onReady, onCha
   const [extensions] = useState(() => [
     ...articleExtensions({ locale, labels, lookUp }),
     TermMarks.configure({ locale, messageOf: termWords }),
+    TermKeys,
   ]);
   const editor = useEditor({
     immediatelyRender: false,
@@ -69,6 +72,7 @@ export function ArticleEditor({ body, locale, isReadOnly = false, onReady, onCha
     <div className="article-editor">
       {editor && !isReadOnly && <Toolbar editor={editor} labels={labels} />}
       <EditorContent editor={editor} className="paper" />
+      {editor && !isReadOnly && <TermNote editor={editor} />}
       {editor && <CountLine editor={editor} labels={labels} />}
     </div>
   );

@@ -1,6 +1,5 @@
 import type { AnyExtension } from "@tiptap/core";
 import { Document } from "@tiptap/extension-document";
-import { HardBreak } from "@tiptap/extension-hard-break";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
 import { Dropcursor, Gapcursor, UndoRedo } from "@tiptap/extensions";
@@ -9,6 +8,7 @@ import type { NodeLabels } from "./labels";
 import type { LookUp } from "./look-up";
 import { Gallery, NoteBox } from "./nodes/boxes";
 import { Subhead } from "./nodes/heading";
+import { LineBreak } from "./nodes/line-break";
 import { Link } from "./nodes/link";
 import { lists } from "./nodes/lists";
 import { marks } from "./nodes/marks";
@@ -44,7 +44,7 @@ export function articleExtensions({ locale, labels, lookUp }: ArticleExtensions)
 /** What a body can hold. */
 export function articleNodes({ labels, lookUp }: Pick<ArticleExtensions, "labels" | "lookUp">): AnyExtension[] {
   return [
-    ...[Document, Paragraph, Text, HardBreak, Subhead, NoteBox, Gallery, Link],
+    ...[Document, Paragraph, Text, LineBreak, Subhead, NoteBox, Gallery, Link],
     ...[...lists, ...tables, ...marks],
     Quote.configure({ speakerLabel: labels.speaker }),
     Picture.configure({

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "../../../i18n/locales";
 import { localeTable } from "../../../i18n/locales";
 import { Dialog } from "./dialog";
+import { takeKeys } from "./terms/take-suggestion";
 import { groups } from "./toolbar/items";
 import { readShortcut } from "./toolbar/shortcut";
 import { useEditorLabels } from "./use-editor-labels";
@@ -25,7 +26,10 @@ export function HelpDialog({ languages, close }: { languages: readonly Locale[];
   const text = groups
     .flat()
     .flatMap(({ keys, label }): [string, string][] => (keys === undefined ? [] : [[keys, labels[label]]]))
-    .concat([["Mod-k", labels.link]]);
+    .concat([
+      ["Mod-k", labels.link],
+      [takeKeys, t("DeskEditor.keyTerm")],
+    ]);
   return (
     <Dialog title={t("DeskEditor.keys")} close={close}>
       <KeyList title={t("DeskEditor.keysOfPage")} keys={page} />

@@ -31,7 +31,7 @@ function runOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | null 
   const { code, key, altKey, shiftKey } = event;
   const isControl = event.ctrlKey || event.metaKey;
   if (isControl && !altKey && !shiftKey && code === "KeyS") return shortcuts.save;
-  if (isControl && !altKey && !shiftKey && code === "Enter") return shortcuts.publish;
+  if (isControl && !altKey && !shiftKey && /^(Numpad)?Enter$/.test(code)) return shortcuts.publish;
   if (altKey && !isControl && code === "KeyL") return shortcuts.toList;
   const digit = altKey && !isControl ? /^Digit([1-9])$/.exec(code) : null;
   if (digit) return () => shortcuts.toLanguage(Number(digit[1]) - 1);

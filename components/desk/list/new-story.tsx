@@ -14,29 +14,42 @@ export function NewStory({ action, sections, locales }: NewStoryProps) {
   return (
     <details className="new-story">
       <summary>{t("DeskList.new")}</summary>
-      <form action={action}>
-        <label>
-          {t("DeskList.section")}
-          <select name="sectionId" required>
-            {sections.map((section) => (
-              <option key={section.id} value={section.id}>
-                {section.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t("DeskList.language")}
-          <select name="locale" required>
-            {locales.map((locale) => (
-              <option key={locale} value={locale}>
-                {localeTable[locale].name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit">{t("DeskList.create")}</button>
-      </form>
+      {sections.length > 0 ? (
+        <NewStoryForm {...{ action, sections, locales }} />
+      ) : (
+        <p>
+          <a href="/admin/sections">{t("DeskList.noSection")}</a>
+        </p>
+      )}
     </details>
+  );
+}
+
+function NewStoryForm({ action, sections, locales }: NewStoryProps) {
+  const t = useTranslations();
+  return (
+    <form action={action}>
+      <label>
+        {t("DeskList.section")}
+        <select name="sectionId" required>
+          {sections.map((section) => (
+            <option key={section.id} value={section.id}>
+              {section.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t("DeskList.language")}
+        <select name="locale" required>
+          {locales.map((locale) => (
+            <option key={locale} value={locale}>
+              {localeTable[locale].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{t("DeskList.create")}</button>
+    </form>
   );
 }

@@ -7,8 +7,6 @@ import { useReasons } from "./use-reasons";
 interface FieldProps extends Pick<PictureFormState, "fields" | "errors"> {
   name: string;
   label: string;
-  /** The most characters that it may have. */
-  most?: number;
   /** Several lines of text; one where it is left out. */
   rows?: number;
   type?: "text" | "date";
@@ -16,13 +14,16 @@ interface FieldProps extends Pick<PictureFormState, "fields" | "errors"> {
   lang?: string;
 }
 
-/** A labelled field with what was typed in it and, beneath, what is wrong with that. */
-export function Field({ name, label, most, rows, type = "text", lang, fields, errors }: FieldProps) {
+/**
+ * A labelled field with what was typed in it and, beneath, what is wrong with that. Without `maxLength`, which would cut
+ * off what is pasted and say nothing.
+ */
+export function Field({ name, label, rows, type = "text", lang, fields, errors }: FieldProps) {
   const id = useId();
   const reasonOf = useReasons();
   const error = errors[name];
   const common = {
-    ...{ id, name, lang, maxLength: most, defaultValue: fields[name] ?? "" },
+    ...{ id, name, lang, defaultValue: fields[name] ?? "" },
     ...(error ? { "aria-invalid": true, "aria-describedby": `${id}-error` } : {}),
   };
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type SubmitEvent, useActionState, useState } from "react";
 import { type Locale, locales, localeTable } from "../../../i18n/locales";
 import { Field } from "./field";
 import { FocalPoint } from "./focal-point";
@@ -20,9 +20,15 @@ export function PictureForm({ picture, fields, action, isWriter }: PictureFormPr
   const t = useTranslations();
   const reasonOf = useReasons();
   const [state, save, isSaving] = useActionState(action, { fields, errors: {} });
-  const own = { fields: state.fields, errors: state.errors };
+  const [unread, setUnread] = useState<PictureFormState["errors"]>({});
+  const own = { fields: state.fields, errors: { ...state.errors, ...unread } };
+  const look = (event: SubmitEvent<HTMLFormElement>) => {
+    const found = unreadable(event.currentTarget);
+    setUnread(found);
+    if (Object.keys(found).length > 0) event.preventDefault();
+  };
   return (
-    <form action={save} className="picture-form">
+    <form action={save} onSubmit={look} className="picture-form" noValidate>
       <input type="hidden" name="id" value={picture.id} />
       <input type="hidden" name="version" value={state.fields.version} />
       <fieldset disabled={!isWriter} className="picture-view">
@@ -32,8 +38,8 @@ export function PictureForm({ picture, fields, action, isWriter }: PictureFormPr
         {locales.map((locale) => (
           <Texts key={locale} locale={locale} {...own} />
         ))}
-        <Field name="creator" label={t("DeskPictures.creator")} most={200} {...own} />
-        <Field name="rightsNote" label={t("DeskPictures.rightsNote")} most={1_000} rows={2} {...own} />
+        <Field name="creator" label={t("DeskPictures.creator")} {...own} />
+        <Field name="rightsNote" label={t("DeskPictures.rightsNote")} rows={2} {...own} />
         <Field name="rightsEnd" label={t("DeskPictures.rightsEnd")} type="date" {...own} />
         <p className="form-note">{t("DeskPictures.rightsEndNote")}</p>
         {isWriter && (
@@ -54,6 +60,12 @@ export function PictureForm({ picture, fields, action, isWriter }: PictureFormPr
   );
 }
 
+/** What the browser cannot read as a day or a number. It would send nothing in its place, as if that was meant. */
+function unreadable(form: HTMLFormElement): PictureFormState["errors"] {
+  const fields = [...form.querySelectorAll("input")].filter(({ validity }) => validity.badInput);
+  return Object.fromEntries(fields.map(({ name, type }) => [name, type === "date" ? "notADay" : "notAPart"]));
+}
+
 function Texts({ locale, fields, errors }: Pick<PictureFormState, "fields" | "errors"> & { locale: Locale }) {
   const t = useTranslations();
   const { name, tag } = localeTable[locale];
@@ -61,9 +73,9 @@ function Texts({ locale, fields, errors }: Pick<PictureFormState, "fields" | "er
   return (
     <fieldset className="form">
       <legend lang={tag}>{name}</legend>
-      <Field name={`alt-${locale}`} label={t("DeskPictures.alt")} most={500} rows={2} {...own} />
-      <Field name={`caption-${locale}`} label={t("DeskPictures.caption")} most={2_000} rows={2} {...own} />
-      <Field name={`credit-${locale}`} label={t("DeskPictures.credit")} most={200} {...own} />
+      <Field name={`alt-${locale}`} label={t("DeskPictures.alt")} rows={2} {...own} />
+      <Field name={`caption-${locale}`} label={t("DeskPictures.caption")} rows={2} {...own} />
+      <Field name={`credit-${locale}`} label={t("DeskPictures.credit")} {...own} />
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useState } from "react";
+import { useActionState, useEffect, useId, useState } from "react";
 
 /** What came of making a link: its address, told this once, or why there is none. */
 export type MadeLink = { address: string; text: string } | { error: string } | null;
@@ -14,25 +14,36 @@ interface MakeLinkProps {
 
 /** Makes a secret link and shows its address to be copied. */
 export function MakeLink({ action, articleId, choices, words }: MakeLinkProps) {
+  const id = useId();
   const [made, submit, isPending] = useActionState(action, null);
+  const error = made && "error" in made ? made.error : null;
   return (
     <form action={submit} className="make-link">
       <input type="hidden" name="articleId" value={articleId} />
-      <label>
-        {words.days}
-        <select name="days" defaultValue={choices[1]?.value}>
+      <div className="field">
+        <label htmlFor={id}>{words.days}</label>
+        <select
+          id={id}
+          name="days"
+          defaultValue={choices[1]?.value}
+          {...(error ? { "aria-invalid": true, "aria-describedby": `${id}-error` } : {})}
+        >
           {choices.map(({ value, name }) => (
             <option key={value} value={value}>
               {name}
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <button type="submit" disabled={isPending}>
         {words.make}
       </button>
       <div role="status" className="made-link">
-        {made && "error" in made && <p className="form-error">{made.error}</p>}
+        {error && (
+          <p className="form-error" id={`${id}-error`}>
+            {error}
+          </p>
+        )}
         {made && "address" in made && <Made key={made.address} made={made} words={words} />}
       </div>
     </form>

@@ -12,6 +12,16 @@ export async function listPasskeys(userId: string) {
     .orderBy(asc(passkey.createdAt));
 }
 
+/** Gives a passkey of an account another name; false when it has no such. */
+export async function renamePasskey(tx: Transaction, userId: string, given: { id: string; name: string }) {
+  const renamed = await tx
+    .update(passkey)
+    .set({ name: given.name })
+    .where(and(eq(passkey.userId, userId), eq(passkey.id, given.id)))
+    .returning({ id: passkey.id });
+  return renamed.length > 0;
+}
+
 /** Takes a passkey away from an account; false when it has no such. */
 export async function removePasskey(tx: Transaction, userId: string, id: string): Promise<boolean> {
   const removed = await tx

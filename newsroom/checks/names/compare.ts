@@ -1,3 +1,4 @@
+import { isOnePlace } from "./exonyms";
 import type { NameFound } from "./found";
 import { distanceWithin } from "./sound";
 
@@ -14,13 +15,16 @@ export interface NameCompared {
 export function compareNames(names: readonly NameFound[], others: readonly NameFound[]): NameCompared[] {
   const exact = new Set(others.flatMap((other) => other.stems.slice(0, 3)));
   const known = [...new Set(others.flatMap((other) => other.stems))];
+  const here = new Set(names.flatMap((name) => name.stems.slice(0, 3)));
+  const isFound = (other: NameFound) => other.stems.slice(0, 3).some((stem) => here.has(stem));
   const told = new Set<string>();
   return names.flatMap((name) => {
     if (name.isGivenName || name.sound.length < 3 || told.has(name.sound)) return [];
     if (name.stems.slice(0, 3).some((stem) => exact.has(stem))) return [];
     if (!name.givenName && known.some((other) => isOneOf(name.stems, other))) return [];
     told.add(name.sound);
-    const near = nearest(name, others);
+    // *Beste* at a sentence's beginning is no *Брест* where *Brest* stands too.
+    const near = nearest(name, name.beginsSentence && !name.givenName ? others.filter((one) => !isFound(one)) : others);
     if (near && (name.givenName || near.givenName || isPlainlyName(name, near))) return [{ name, near }];
     return name.givenName ? [{ name }] : [];
   });
@@ -45,7 +49,7 @@ function nearest(name: NameFound, others: readonly NameFound[]): NameFound | und
   if (limit === 0 || isOfOffices(name)) return undefined;
   let best: { other: NameFound; distance: number } | undefined;
   for (const other of others) {
-    if (other.isGivenName || other.sound[0] !== name.sound[0]) continue;
+    if (other.isGivenName || other.sound[0] !== name.sound[0] || isOnePlace(name.word, other.word)) continue;
     for (const stem of name.stems.slice(0, 2))
       for (const otherStem of other.stems.slice(0, 2)) {
         if (Math.min(stem.length, otherStem.length) < 4) continue;

@@ -16,7 +16,10 @@ Sofia,Sofija=София Soja=Зоя Swetlana=Светлана Tamara=Тамар�
 Valentina,Walentina=Валентина Valeria,Walerija=Валерия Vera,Wera=Вера Veronika,Weronika=Вероника
 Viktoria,Viktorija,Wiktorija=Виктория Wassilissa=Василиса Angela=Ангела Annalena=Анналена Christina=Кристина
 Claudia=Клаудия Katharina=Катарина Petra=Петра Sabine=Сабина Susanne=Сюзанна Xenija=Ксения Sofja=Софья
-Jadviga=Ядвига Lolita=Лолита Dilnosa=Дильноза Aljona=Алёна Jewdokija=Евдокия Taissija=Таисия Jaroslawa=Ярослава`;
+Jadviga=Ядвига Lolita=Лолита Dilnosa=Дильноза Aljona=Алёна Jewdokija=Евдокия Taissija=Таисия Jaroslawa=Ярослава
+Agnieszka=Агнешка Aigul=Айгуль Aischa=Айша Barbara=Барбара Birutė=Бируте Dalia=Даля Dinara=Динара
+Farida=Фарида Gulnara=Гульнара Ilze=Илзе Joanna=Иоанна Katarzyna=Катажина Ketewan=Кетеван Leila=Лейла Madina=Мадина
+Małgorzata=Малгожата Monika=Моника Nargis=Наргиз Nino=Нино Rasa=Раса Ruta,Rūta=Рута Salome=Саломе Zuzanna=Зузанна`;
 
 const men = `
 Adam=Адам Albert=Альберт Alexander,Alexandr,Aleksander=Александр Alexei,Aleksej=Алексей Anatoli,Anatolij=Анатолий
@@ -33,7 +36,10 @@ Viktor,Wiktor=Виктор Vitali,Witali=Виталий Wassili=Василий W
 Wladimir,Vladimir=Владимир Wladislaw=Владислав Wsewolod=Всеволод Rachmatulla=Рахматулла Nurlan=Нурлан
 Olaf=Олаф Frank=Франк Thomas=Томас Wolfgang=Вольфганг Markus=Маркус Martin=Мартин Michael=Михаэль
 Friedrich=Фридрих Johannes=Йоханнес Stefan=Штефан Andreas=Андреас Christian=Кристиан Wolodymyr=Владимир
-Schawkat=Шавкат Islam=Ислам Emomali=Эмомали Sadyr=Садыр Kassym=Касым Ilham=Ильхам Nikol=Никол Lukas=Лукаш`;
+Schawkat=Шавкат Islam=Ислам Emomali=Эмомали Sadyr=Садыр Kassym=Касым Ilham=Ильхам Nikol=Никол Lukas=Лукаш
+Andris=Андрис Andrzej=Анджей Askar=Аскар Bachtijor=Бахтиёр Daulet=Даулет Farhad=Фархад
+Gintaras=Гинтарас Giorgi=Георгий Grzegorz=Гжегож Janusz=Януш Jerlan=Ерлан Jonas=Йонас Krzysztof=Кшиштоф Lewan=Леван
+Marat=Марат Marek=Марек Mindaugas=Миндаугас Paweł=Павел Piotr=Пётр Rustam=Рустам Tomasz=Томаш`;
 
 /** A name's written forms in all cases, in lower case, to its gender. */
 const genders = new Map<string, NameGender>();

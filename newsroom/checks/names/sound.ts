@@ -5,10 +5,14 @@
 export function soundOf(name: string): string {
   const lower = name.normalize("NFC").toLowerCase();
   const spelled = /\p{Script=Cyrillic}/u.test(lower) ? fromCyrillic(lower) : fromLatin(lower);
-  return spelled
-    .replace(/i(?=[aeou])/g, "")
-    .replace(/(.)\1+/g, "$1")
-    .replace(/[^a-zšč]/g, "");
+  return (
+    spelled
+      .replace(/i(?=[aeou])/g, "")
+      .replace(/(.)\1+/g, "$1")
+      // Belarusian г and a German h: *Hrynkewitsch* and *Гринкевич*, *Hannover* and *Ганновер*.
+      .replace(/^g/, "h")
+      .replace(/[^a-zšč]/g, "")
+  );
 }
 
 const cyrillic: Readonly<Record<string, string>> = {
@@ -45,9 +49,22 @@ const latin: readonly (readonly [RegExp, string])[] = [
   [/ł/g, "l"],
 ];
 
+const isPolish = /[ąęłńśźż]/;
+
+/** What a name with Polish letters has otherwise than the Duden's transcription: *Wiśniewski*, *Zieliński*. */
+function fromPolish(word: string): string {
+  return word
+    .replace(/[sr]z|[śźż]/g, "sch")
+    .replace(/cz|ć/g, "tsch")
+    .replace(/z/g, "s")
+    .replace(/ń/g, "n")
+    .replace(/ą/g, "on")
+    .replace(/ę/g, "en");
+}
+
 /** The letters that stand for two sounds have been taken for one already: č and c of the result stay. */
 function fromLatin(word: string): string {
-  const marked = word
+  const marked = (isPolish.test(word) ? fromPolish(word) : word)
     .replace(/schtsch/g, "š")
     .replace(/tsch/g, "č")
     .replace(/tz|ts(?!$)|(?<!z)z(?!z)/g, "\u0001");

@@ -2,9 +2,15 @@
 
 import { refresh } from "next/cache";
 import { passwordLength } from "../../../../accounts/password";
-import { changeProfile, endOtherSessions, endSession, removePasskey } from "../../../../accounts/profile";
+import {
+  changeProfile,
+  endOtherSessions,
+  endSession,
+  removePasskey,
+  renamePasskey,
+} from "../../../../accounts/profile";
 import { changePassword, endOneTimeCodes } from "../../../../accounts/security";
-import type { FormState } from "../../../../components/desk/forms/form-state";
+import { type FormState, untouched } from "../../../../components/desk/forms/form-state";
 import { setCookies, setDeskLanguage } from "../../cookies";
 import { fields, readForm } from "../../forms";
 import { requireActor } from "../../session";
@@ -50,6 +56,16 @@ export async function endCodesAction(_before: FormState, form: FormData): Promis
   if (outcome.kind === "refused") return { values: {}, errors: { password: await refusalWords(outcome) } };
   await setCookies(outcome.cookies);
   return { values: {}, errors: {}, done: t("DeskAccount.codesEnded") };
+}
+
+export async function renamePasskeyAction(id: string, _before: FormState, form: FormData): Promise<FormState> {
+  const person = await requireActor();
+  const t = await deskWords();
+  const read = readForm(form, { passkeyName: fields.passkeyName }, { passkeyName: t("DeskAccount.passkeyNameless") });
+  if (!read.ok) return read.state;
+  await renamePasskey(person.id, { id, name: read.data.passkeyName });
+  refresh();
+  return untouched;
 }
 
 export async function removePasskeyAction(form: FormData): Promise<void> {

@@ -99,7 +99,7 @@ export default async function Page() {
         )}
       </Section>
       <Section title={t("DeskAccount.passkeys")}>
-        <Passkeys passkeys={passkeys} remove={actions.removePasskeyAction} />
+        <Passkeys passkeys={passkeys} rename={actions.renamePasskeyAction} remove={actions.removePasskeyAction} />
       </Section>
       <Section title={t("DeskAccount.sessions")}>
         <Sessions

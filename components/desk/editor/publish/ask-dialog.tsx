@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, type SubmitEvent, useState } from "react";
+import { type ReactNode, type SubmitEvent, useId, useState } from "react";
 import { Dialog } from "../dialog";
 import type { Steps } from "../use-steps";
 import { FailureLine } from "./failure-line";
@@ -21,26 +21,38 @@ interface AskDialogProps {
 /** Asks before a step that is not taken back easily, with a word that goes with it. */
 export function AskDialog({ title, explanation, text, button, steps, run, close }: AskDialogProps) {
   const t = useTranslations();
+  const id = useId();
   const [typed, setTyped] = useState("");
+  const [wasAsked, setAsked] = useState(false);
+  const isMissing = text?.isRequired === true && typed.trim() === "";
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    setAsked(true);
+    if (isMissing) return;
     if (await run(typed)) close();
   };
   return (
     <Dialog title={title} close={close}>
-      <form className="form" onSubmit={submit}>
+      <form className="form" onSubmit={submit} noValidate>
         <p>{explanation}</p>
         {text && (
-          <label>
-            {text.label}
+          <div className="field">
+            <label htmlFor={id}>{text.label}</label>
             <textarea
+              id={id}
               rows={4}
               maxLength={text.longest}
               required={text.isRequired}
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
+              {...(wasAsked && isMissing ? { "aria-invalid": true, "aria-describedby": `${id}-error` } : {})}
             />
-          </label>
+            {wasAsked && isMissing && (
+              <p className="field-error" id={`${id}-error`} role="alert">
+                {t("DeskPublish.textMissing")}
+              </p>
+            )}
+          </div>
         )}
         <FailureLine failure={steps.failure} />
         <div className="form-buttons">

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { bodyFromText } from "../../../../content/from-text";
 import { articleSchema } from "../../../../content/schema";
 import type { CheckedTerm } from "../../../../newsroom/checks/terms/index-of-terms";
+import { deviationAt, takeSuggestion } from "./take-suggestion";
 import { showTerms, termMarksPlugin } from "./term-marks";
 
 const terms: CheckedTerm[] = [
@@ -50,4 +51,21 @@ it("follows what is typed, in its own block and in those that only move", () => 
   const start = page.state.doc.child(0).nodeSize;
   dispatch(page.state.tr.delete(start, start + last.nodeSize).insert(0, last));
   expect(marked()).toEqual(["Belarus"]);
+});
+
+it("is gone through and taken, deviation by deviation", () => {
+  const { page, dispatch, show } = written("Aus Belarus, In Weißrussland.\n\nWeißrussland");
+  show();
+  const step = () => takeSuggestion({ view: { dispatch }, state: page.state } as Parameters<typeof takeSuggestion>[0]);
+  const selected = () => page.state.doc.textBetween(page.state.selection.from, page.state.selection.to);
+  expect(deviationAt(page.state)).toBeNull();
+  expect(step()).toBe(true);
+  expect(selected()).toBe("Weißrussland");
+  expect(deviationAt(page.state)).toMatchObject({ suggestion: "Belarus" });
+  step();
+  expect(page.state.doc.child(0).textContent).toBe("Aus Belarus, In Belarus.");
+  step();
+  step();
+  expect(page.state.doc.child(1).textContent).toBe("Belarus");
+  expect(step()).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { type Editor, Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
+import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { CheckedTerm } from "../../../../newsroom/checks/terms/index-of-terms";
 import { type TermMark, termMarks } from "../../../../newsroom/checks/terms/term-marks";
@@ -23,6 +23,13 @@ interface Marked {
   /** What was found in blocks: a key changes its own block only, the others are the same objects as before. */
   found: WeakMap<Node, Place[]>;
   decorations: DecorationSet;
+}
+
+/** A spelling in the text that the list has another one for, by positions of the document. */
+export interface Deviation {
+  from: number;
+  to: number;
+  suggestion: string;
 }
 
 const key = new PluginKey<Marked>("termMarks");
@@ -57,6 +64,15 @@ export function showTerms(editor: Pick<Editor, "view" | "state">, terms: readonl
   editor.view.dispatch(editor.state.tr.setMeta(key, terms).setMeta("addToHistory", false));
 }
 
+/** The marked deviations in their order. */
+export function deviationsOf(state: EditorState): Deviation[] {
+  const found =
+    key.getState(state)?.decorations.find(undefined, undefined, ({ mark }) => mark.kind === "deviation") ?? [];
+  return found
+    .map(({ from, to, spec }) => ({ from, to, suggestion: String(spec.mark.suggestion) }))
+    .toSorted((one, other) => one.from - other.from);
+}
+
 function decorationsOf(doc: Node, { terms, found }: Omit<Marked, "decorations">, options: TermMarksOptions) {
   if (terms.length === 0) return DecorationSet.empty;
   const decorations: Decoration[] = [];
@@ -65,7 +81,7 @@ function decorationsOf(doc: Node, { terms, found }: Omit<Marked, "decorations">,
     found.set(block, places);
     for (const { from, to, mark } of places) {
       const attributes = { class: `term term-${mark.kind}`, title: options.messageOf(mark) };
-      decorations.push(Decoration.inline(offset + from, offset + to, attributes));
+      decorations.push(Decoration.inline(offset + from, offset + to, attributes, { mark }));
     }
   });
   return DecorationSet.create(doc, decorations);

@@ -8,7 +8,12 @@ import { locales } from "../../../../../i18n/locales";
 import type { PictureDetails } from "../../../../../newsroom/media/library";
 
 const text = (most: number) => z.string({ error: "tooLong" }).trim().max(most, "tooLong");
-const percent = z.coerce.number({ error: "notAPart" }).min(0, "notAPart").max(100, "notAPart");
+const percent = z
+  .string({ error: "notAPart" })
+  .trim()
+  .min(1, "notAPart")
+  .transform(Number)
+  .pipe(z.number({ error: "notAPart" }).min(0, "notAPart").max(100, "notAPart"));
 
 const shared = {
   id: z.coerce.number().int().positive(),

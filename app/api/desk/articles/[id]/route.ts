@@ -3,7 +3,7 @@ import { listPeople } from "../../../../../db/queries/desk/people";
 import { findDeskText } from "../../../../../db/queries/desk/story";
 import { saveAs } from "../../../../../newsroom/issuing";
 import { problemsOf, typedArticle } from "../../../../../newsroom/typed-article";
-import { currentPerson } from "../../../../admin/session";
+import { currentCaller } from "../../caller";
 import { answer, readDeskRequest } from "../../request";
 
 const save = z.object({
@@ -19,7 +19,7 @@ interface Context {
 
 /** Saves an article as it is typed. What it answers is a `SaveAnswer` (components/desk/editor/autosave.ts). */
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
-  const person = await currentPerson();
+  const person = await currentCaller();
   if (!person) return answer(401, { kind: "signedOut" });
   const articleId = Number((await params).id);
   const read = await readDeskRequest(request, save);

@@ -13,6 +13,7 @@ interface Context {
 
 /** A tab says that it is there, that it takes over, or goodbye; it is told who else is there, and the version. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
+  // Not as `currentCaller` does: a tab that somebody left open beats too, and must not keep them signed in for good.
   const person = await currentPerson();
   if (!person) return answer(401, { ok: false, reason: "signedOut" });
   const articleId = Number((await params).id);
