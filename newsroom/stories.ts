@@ -1,3 +1,4 @@
+import { picturesWithoutAlt } from "../db/queries/media";
 import * as rows from "../db/queries/writing";
 import { inTransaction, type Transaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
@@ -79,12 +80,15 @@ export interface SharedValues {
   embargoAt: number | null;
 }
 
+/** Readers of `locale` would get a picture that says nothing to those who do not see it (WCAG 1.1.1). */
+export type AltMissing = { ok: false; reason: "altMissing"; locale: Locale };
+
 /** Changes what all languages of a story share, if it still is at the version that the editor saw. */
 export async function saveShared(
   person: Person,
   save: { storyId: number; version: number; values: Partial<SharedValues> },
-): Promise<{ ok: true; version: number } | DeskFailure> {
-  return inTransaction(async (tx) => {
+): Promise<{ ok: true; version: number } | DeskFailure | AltMissing> {
+  return inTransaction<{ ok: true; version: number } | DeskFailure | AltMissing>(async (tx) => {
     const articles = await rows.articlesOf(tx, save.storyId);
     const isPublished = articles.some((one) => one.state === "published" || one.state === "withdrawn");
     const [first] = articles;
@@ -92,12 +96,28 @@ export async function saveShared(
     if (!may(person, "story.write", { authorId: first.authorId, isPublished }))
       return { ok: false, reason: "forbidden" };
     const { topicIds, ...values } = save.values;
+    const undescribed = await undescribedIn(tx, articles, values.pictureId ?? null);
+    if (undescribed) return { ok: false, reason: "altMissing", locale: undescribed };
     const after = await rows.updateStory(tx, save.storyId, { version: save.version, values });
     if (!after) return { ok: false, reason: "versionConflict" };
     if (topicIds) await rows.setTopics(tx, after.id, topicIds);
     await noteShared(tx, { articles, values: save.values }, byPerson(person));
     return { ok: true, version: after.version };
   });
+}
+
+/** The first language with a published (or scheduled) article in which a picture for its head has no alt text. */
+async function undescribedIn(
+  tx: Transaction,
+  articles: readonly rows.ArticleRow[],
+  pictureId: number | null,
+): Promise<Locale | undefined> {
+  if (pictureId === null) return undefined;
+  for (const { state, locale } of articles) {
+    if (state !== "published") continue;
+    if ((await picturesWithoutAlt(tx, [pictureId], locale as Locale)).length > 0) return locale as Locale;
+  }
+  return undefined;
 }
 
 /** Every language that readers see has changed with it. */
