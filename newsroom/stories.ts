@@ -1,9 +1,9 @@
-import { picturesWithoutAlt } from "../db/queries/media";
 import * as rows from "../db/queries/writing";
 import { inTransaction, type Transaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
 import { byPerson, type DeskFailure } from "./desk";
 import { textOnDesk } from "./drafts";
+import { undescribedIn } from "./media/alt-texts";
 import { may, type Person } from "./rights";
 import { type ArticleContent, createArticle, createStory } from "./writing";
 
@@ -96,7 +96,8 @@ export async function saveShared(
     if (!may(person, "story.write", { authorId: first.authorId, isPublished }))
       return { ok: false, reason: "forbidden" };
     const { topicIds, ...values } = save.values;
-    const undescribed = await undescribedIn(tx, articles, values.pictureId ?? null);
+    const shownIn = articles.filter((one) => one.state === "published").map((one) => one.locale as Locale);
+    const undescribed = await undescribedIn(tx, values.pictureId ?? null, shownIn);
     if (undescribed) return { ok: false, reason: "altMissing", locale: undescribed };
     const after = await rows.updateStory(tx, save.storyId, { version: save.version, values });
     if (!after) return { ok: false, reason: "versionConflict" };
@@ -104,20 +105,6 @@ export async function saveShared(
     await noteShared(tx, { articles, values: save.values }, byPerson(person));
     return { ok: true, version: after.version };
   });
-}
-
-/** The first language with a published (or scheduled) article in which a picture for its head has no alt text. */
-async function undescribedIn(
-  tx: Transaction,
-  articles: readonly rows.ArticleRow[],
-  pictureId: number | null,
-): Promise<Locale | undefined> {
-  if (pictureId === null) return undefined;
-  for (const { state, locale } of articles) {
-    if (state !== "published") continue;
-    if ((await picturesWithoutAlt(tx, [pictureId], locale as Locale)).length > 0) return locale as Locale;
-  }
-  return undefined;
 }
 
 /** Every language that readers see has changed with it. */

@@ -1,6 +1,17 @@
 import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Locale } from "../../i18n/locales";
-import { article, articlePicture, media, mediaFile, mediaText, story } from "../schema";
+import {
+  article,
+  articlePicture,
+  media,
+  mediaFile,
+  mediaText,
+  section,
+  sectionName,
+  story,
+  topic,
+  topicName,
+} from "../schema";
 import type { Transaction } from "../transaction";
 
 /** The statements behind `newsroom/media/`: each does one thing inside the caller's transaction and checks no rule. */
@@ -83,4 +94,19 @@ export async function articlesWith(tx: Transaction, mediaId: number): Promise<(t
     .select()
     .from(article)
     .where(or(inArray(article.id, inTexts), inArray(article.storyId, atHead)));
+}
+
+/** The languages in which a section or topic that has a picture is named, and so has a page that shows it. */
+export async function localesOfTaxonsWith(tx: Transaction, mediaId: number): Promise<string[]> {
+  const sections = tx
+    .selectDistinct({ locale: sectionName.locale })
+    .from(sectionName)
+    .innerJoin(section, eq(section.id, sectionName.sectionId))
+    .where(eq(section.pictureId, mediaId));
+  const topics = tx
+    .selectDistinct({ locale: topicName.locale })
+    .from(topicName)
+    .innerJoin(topic, eq(topic.id, topicName.topicId))
+    .where(eq(topic.pictureId, mediaId));
+  return [...new Set([...(await sections), ...(await topics)].map(({ locale }) => locale))];
 }
