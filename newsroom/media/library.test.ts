@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { reader } from "../../db/client";
 import { changesAfter, latestChangeId, nextDueAt, nextDueOfStory } from "../../db/queries/content-version";
-import { listTaxonUses, listUses } from "../../db/queries/desk/picture-uses";
+import { isShownToReaders, listTaxonUses, listUses } from "../../db/queries/desk/picture-uses";
 import { countRights, findPicture, listFormerFiles, listPictures } from "../../db/queries/desk/pictures";
 import { findArticle, findPictures, findPicture as publicPicture } from "../../db/queries/public/article";
 import { listLatest } from "../../db/queries/public/items";
@@ -35,7 +35,7 @@ beforeAll(async () => {
 /** A small picture that is like no other. */
 async function anyPicture(): Promise<Buffer> {
   colours += 1;
-  return sharp({ create: { width: 30, height: 20, channels: 3, background: { r: colours * 8, g: 90, b: 90 } } })
+  return sharp({ create: { width: 30, height: 20, channels: 3, background: { r: colours * 4, g: 90, b: 90 } } })
     .jpeg({ quality: 100, chromaSubsampling: "4:4:4" })
     .toBuffer();
 }
@@ -121,12 +121,28 @@ describe("the library", () => {
     });
   });
 
-  it("is changed by editors, and by nobody over what another one changed", async () => {
-    const id = await uploaded();
-    expect(await save(id, {}, author)).toEqual({ ok: false, reason: "forbidden" });
-    expect(await replacePicture(author, { id, version: 1, source: [], name: "" })).toMatchObject({
+  it("is written by authors in what they uploaded themselves, until readers see it, and replaced by them", async () => {
+    const own = await uploaded();
+    const another = { ...author, id: "another" };
+    expect(await save(own, {}, another)).toEqual({ ok: false, reason: "forbidden" });
+    expect(await replacePicture(another, { id: own, version: 1, source: [], name: "" })).toMatchObject({
       reason: "forbidden",
     });
+    expect(await save(own, { texts: { de: text("Ein Acker") } }, author)).toEqual({ ok: true, version: 2 });
+    const fresh = { id: own, version: 2, source: [await anyPicture()], name: "neu.jpg" };
+    expect(await replacePicture(author, fresh)).toMatchObject({ ok: true });
+    await storyWith(await uploaded(), own);
+    expect(await isShownToReaders(own)).toBe(true);
+    expect(await save(own, {}, author)).toEqual({ ok: false, reason: "forbidden" });
+    expect(await save(own, {})).toMatchObject({ ok: true });
+    const ofTopic = await uploaded();
+    await save(ofTopic, {}, author);
+    await projectWith(ofTopic, "Bild eines Autors");
+    expect(await save(ofTopic, {}, author)).toEqual({ ok: false, reason: "forbidden" });
+  });
+
+  it("is changed by editors, and by nobody over what another one changed", async () => {
+    const id = await uploaded();
     const details = { ...plain, focalX: 0.2, focalY: 0.9, creator: "B", rightsNote: "Nur online" };
     expect(await savePicture(editor, { id, version: 1, details })).toEqual({ ok: true, version: 2 });
     expect(await savePicture(editor, { id, version: 1, details })).toEqual({ ok: false, reason: "versionConflict" });

@@ -2,6 +2,7 @@ import { asc, desc, eq, inArray, or } from "drizzle-orm";
 import { isLocale, type Locale } from "../../../i18n/locales";
 import { reader } from "../../client";
 import { article, articlePicture, section, sectionName, story, topic, topicName } from "../../schema";
+import { isBeforeReaders } from "../media";
 import type { TaxonKind } from "../taxonomy";
 
 /** A story that shows a picture, by its article in one language. */
@@ -30,6 +31,11 @@ export async function listUses(mediaId: number, limit: number): Promise<PictureU
     locale: row.locale as Locale,
     isPublished: state === "published",
   }));
+}
+
+/** Whether readers see a picture, have seen it or will. */
+export function isShownToReaders(mediaId: number): Promise<boolean> {
+  return isBeforeReaders(reader(), mediaId);
 }
 
 /** A section or topic whose page shows a picture. */

@@ -6,7 +6,7 @@ import { PictureForm } from "../../../../../components/desk/pictures/picture-for
 import { PictureUses } from "../../../../../components/desk/pictures/picture-uses";
 import { ReplaceForm } from "../../../../../components/desk/pictures/replace-form";
 import { UploadReport } from "../../../../../components/desk/pictures/upload-report";
-import { listTaxonUses, listUses } from "../../../../../db/queries/desk/picture-uses";
+import { isShownToReaders, listTaxonUses, listUses } from "../../../../../db/queries/desk/picture-uses";
 import { findPicture, listFormerFiles } from "../../../../../db/queries/desk/pictures";
 import { may } from "../../../../../newsroom/rights";
 import { requirePerson } from "../../../session";
@@ -38,7 +38,8 @@ export default async function Page({ params, searchParams }: PictureProps) {
     listFormerFiles(id),
   ]);
   const { taken, failed } = libraryQuery(await searchParams);
-  const isWriter = may(person, "media.write");
+  const isOut = await isShownToReaders(id);
+  const isWriter = may(person, "media.write", { authorId: picture.uploadedBy, isPublished: isOut });
   const { hash, width, height, version, originalName } = picture;
   return (
     <>
@@ -53,6 +54,7 @@ export default async function Page({ params, searchParams }: PictureProps) {
         action={savePictureAction}
         isWriter={isWriter}
       />
+      {!isWriter && <p className="form-note">{t("DeskPictures.readOnly")}</p>}
       <PictureUses {...{ uses, most: mostUses, taxons }} mayOpen={may(person, "taxonomy.write")} />
       {isWriter && <ReplaceForm id={id} version={version} />}
       <FormerFiles files={former} />
