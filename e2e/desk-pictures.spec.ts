@@ -199,6 +199,9 @@ test("hundreds of tags are paged and filtered, and the one that is open stays", 
   await page.getByLabel("Suche im Namen").fill("nichts davon");
   await page.getByRole("button", { name: "Anzeigen" }).click();
   await expect(page.getByText("Kein Name enthält diese Buchstaben.")).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto("/admin/topics?kind=project&edit=1");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 test("the newsroom's logo stands on every page, on a plate in the dark, until it is taken off", async ({ page }) => {
@@ -224,6 +227,7 @@ test("the newsroom's logo stands on every page, on a plate in the dark, until it
   expect(await plate()).toBe("rgba(0, 0, 0, 0)");
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await plate()).toBe("rgb(255, 255, 255)");
+  expect(await home.locator("img").evaluate((one) => getComputedStyle(one).backgroundColor)).toBe("rgba(0, 0, 0, 0)");
   expect(await home.locator("img").evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(480);
   expect(await page.locator('script[type="application/ld+json"]').first().textContent()).toMatch(
     /"logo":\{"@type":"ImageObject","url":"[^"]+\/media\/logos\/[0-9a-f]{64}\.png","width":"480","height":"112"\}/,

@@ -26,11 +26,9 @@ export function ListPage({ title, kicker, description, picture, list, addressOfP
   return (
     <div className="list-page">
       <header className={isFirst && picture ? "list-head list-head-pictured" : "list-head"}>
-        <div>
-          {kicker && <p className="kicker">{kicker}</p>}
-          <h1>{isFirst ? title : t("Pages.titled", { title, number: list.number })}</h1>
-          {isFirst && description !== "" && <p className="list-description">{description}</p>}
-        </div>
+        {kicker && <p className="kicker">{kicker}</p>}
+        <h1>{isFirst ? title : t("Pages.titled", { title, number: list.number })}</h1>
+        {isFirst && description !== "" && <p className="list-description">{description}</p>}
         {isFirst && picture && <HeadPicture picture={picture} />}
       </header>
       {!lead && <p className="empty">{t("News.empty")}</p>}
@@ -55,7 +53,7 @@ function HeadPicture({ picture }: { picture: Picture }) {
   const t = useTranslations();
   return (
     <figure className="head-picture">
-      <Image picture={picture} sizes="(min-width: 768px) 272px, 40vw" eager />
+      <Image picture={picture} sizes="(min-width: 768px) 192px, 112px" eager />
       {picture.credit !== "" && <figcaption>{t("Article.credit", { credit: picture.credit })}</figcaption>}
     </figure>
   );

@@ -22,7 +22,7 @@ export function TopicIndexPage({ title, description, entries }: TopicIndexPagePr
       </header>
       <ul className="topic-index">
         {entries.map(({ topic, picture, stories }) => (
-          <li key={topic.id}>
+          <li key={topic.id} className={picture ? "pictured" : undefined}>
             {picture && (
               <div className="topic-picture">
                 {/* The name beside it says what it would. */}
