@@ -30,8 +30,7 @@ export function sharedWidth(originalWidth: number): number {
 }
 
 /** What a logo is stored as: for pages, and for machines that read no WebP. Both are see-through where it is. */
-export const logoFormats = ["webp", "png"] as const;
-export type LogoFormat = (typeof logoFormats)[number];
+export type LogoFormat = "webp" | "png";
 
 /** The file of a logo, within `DATA_DIR/media` and below `/media/`; apart from the pictures, which are on white. */
 export function logoFile(hash: string, format: LogoFormat): string {

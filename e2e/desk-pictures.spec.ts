@@ -150,6 +150,24 @@ test("a project gets a picture once that has its alt texts, and readers see it",
   }
 });
 
+test("a section gets one too, on its own page alone", async ({ page }) => {
+  await signIn(page, administrator);
+  await page.goto("/admin/sections");
+  await page.getByRole("link", { name: "Sport", exact: true }).click();
+  await page.getByRole("button", { name: "Bild auswählen" }).click();
+  await page
+    .getByRole("dialog", { name: "Bild auswählen" })
+    .getByRole("button", { name: /Kräne am Hafen/ })
+    .click();
+  await save(page);
+  await expect(page.getByText("Gespeichert.")).toBeVisible();
+  await expect.poll(() => fetched(page, "/de/sport")).toContain("head-picture");
+  expect(await fetched(page, "/de/wirtschaft")).not.toContain("head-picture");
+  await page.getByRole("button", { name: "Bild entfernen" }).click();
+  await save(page);
+  await expect.poll(() => fetched(page, "/de/sport")).not.toContain("head-picture");
+});
+
 test("a picture of a project is named with its uses, keeps its alt text, and leaves when its rights end", async ({
   page,
 }) => {

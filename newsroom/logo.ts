@@ -9,7 +9,7 @@ import { may, type Person } from "./rights";
 
 /** The paper that a logo is for. */
 export const logoSchemes = ["light", "dark"] as const;
-export type LogoScheme = (typeof logoSchemes)[number];
+type LogoScheme = (typeof logoSchemes)[number];
 
 export type LogoFailure = { ok: false; reason: RefusalReason | "forbidden" | "versionConflict" | "lightFirst" };
 type Outcome = { ok: true; version: number } | LogoFailure;
