@@ -29,6 +29,18 @@ export function sharedWidth(originalWidth: number): number {
   return widths[2] ?? widths.at(-1) ?? originalWidth;
 }
 
+/** What a logo is stored as: for pages, and for machines that read no WebP. Both are see-through where it is. */
+export type LogoFormat = "webp" | "png";
+
+/** The file of a logo, within `DATA_DIR/media` and below `/media/`; apart from the pictures, which are on white. */
+export function logoFile(hash: string, format: LogoFormat): string {
+  return `logos/${hash}.${format}`;
+}
+
+export function logoAddress(hash: string, format: LogoFormat): string {
+  return `/media/${logoFile(hash, format)}`;
+}
+
 /** A place in a picture, in parts of its width and height, 0 to 1. */
 export interface FocalPoint {
   focalX: number;

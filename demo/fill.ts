@@ -31,8 +31,8 @@ export async function fillDemoNewsroom(options: {
   const pictures = await storeMotifs(stories, onPicture);
   return inTransaction(async (tx) => {
     const by = { actor: "demo", at: now };
-    const keys = await writeTaxonomy(tx, by);
     const mediaIds = await enterPictures(tx, pictures, now);
+    const keys = await writeTaxonomy(tx, mediaIds, by);
     const { timeZone } = readEnvironment();
     const ids = new Map<string, number>();
     // The oldest first, so that the numbers of stories follow their times.
@@ -49,7 +49,7 @@ export async function fillDemoNewsroom(options: {
 export async function fillSections(): Promise<void> {
   const by = { actor: "demo", at: Date.now() };
   await inTransaction(async (tx) => {
-    await writeTaxonomy(tx, by);
+    await writeTaxonomy(tx, new Map(), by);
     await saveSettings(tx, demoSettings, by);
   });
 }
@@ -85,7 +85,7 @@ async function enterPictures(tx: Transaction, pictures: ReadonlyMap<string, Stor
   return ids;
 }
 
-async function writeTaxonomy(tx: Transaction, by: By): Promise<Keys> {
+async function writeTaxonomy(tx: Transaction, mediaIds: ReadonlyMap<string, number>, by: By): Promise<Keys> {
   const sections = new Map<string, number>();
   for (const [position, { key, de, ru }] of demoNewsroom.sections.entries()) {
     const names = { de: { ...de, slug: de.slug ?? slugOf(de.name) }, ru: { ...ru, slug: ru.slug ?? slugOf(ru.name) } };
@@ -105,7 +105,8 @@ async function writeTaxonomy(tx: Transaction, by: By): Promise<Keys> {
         description: topic.description?.[locale] ?? "",
       });
       const names = { de: nameIn("de"), ru: nameIn("ru") };
-      topics.set(topic.key, await createTopic(tx, { key: topic.key, kind, position, names }, by));
+      const pictureId = mediaIds.get(topic.picture ?? "") ?? null;
+      topics.set(topic.key, await createTopic(tx, { key: topic.key, kind, position, names, pictureId }, by));
     }
   return { sections, topics };
 }

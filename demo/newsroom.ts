@@ -7,6 +7,8 @@ const short = z.object({
   de: z.string(),
   ru: z.string(),
   description: z.object({ de: z.string(), ru: z.string() }).optional(),
+  /** The motif at the head of its page; one that a story has too. */
+  picture: z.string().optional(),
 });
 
 /** Sections and topics of the demo newsroom. */

@@ -12,6 +12,7 @@ import { makePreviewLink, revokePreviewLink } from "../newsroom/preview-links";
 import { takeReceipt } from "../newsroom/receipt/receipt";
 import type { Person } from "../newsroom/rights";
 import { openStory, startTranslation } from "../newsroom/stories";
+import { openTaxon } from "../newsroom/taxonomy";
 
 /** What a person at the desk does, for tests that need no sign-in for it: run in a process of its own. */
 
@@ -24,6 +25,15 @@ const steps = {
       ru: { name: ru, slug: key, description: "" },
     };
     return inTransaction((tx) => createSection(tx, { key, position: 0, names }, { actor: "test", at: Date.now() }));
+  },
+  /** Tags that no story has. @returns how many */
+  async openTags({ count }: { count: number }) {
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    for (const number of numbers) {
+      const name = (word: string) => ({ name: `${word} ${number}`, slug: "", description: "" });
+      await openTaxon(person, { kind: "tag", names: { de: name("Schlagwort"), ru: name("Ключевое слово") } });
+    }
+    return count;
   },
   async openStory({ sectionId, headline }: { sectionId: number; headline: string }) {
     return openStory(person, { sectionId, locale: "de", headline });

@@ -14,7 +14,7 @@ export class ReservedSlug extends Error {}
 /** Opens a section; every page shows it from then on. @returns its id. @throws {ReservedSlug} */
 export async function createSection(
   tx: Transaction,
-  section: { key: string; position: number; names: LocalNames },
+  section: { key: string; position: number; names: LocalNames; pictureId?: number | null },
   by: By,
 ): Promise<number> {
   for (const [locale, { slug }] of Object.entries(section.names))
@@ -28,7 +28,7 @@ export async function createSection(
 /** Opens a project, an institution or a tag. @returns its id. */
 export async function createTopic(
   tx: Transaction,
-  topic: { key: string; kind: TopicKind; position: number; names: LocalNames },
+  topic: { key: string; kind: TopicKind; position: number; names: LocalNames; pictureId?: number | null },
   by: By,
 ): Promise<number> {
   const id = await insertTopic(tx, topic);

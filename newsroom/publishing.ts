@@ -13,10 +13,11 @@ interface Wanted {
 /**
  * Publishes an article in its language and touches no other. A `publishedAt` in the future schedules it, for readers
  * see what is published *and* due. A story under embargo is published at its end at the earliest.
+ * @param publication `leavesChanges`: what was written on since it was scheduled goes on waiting
  */
 export async function publishArticle(
   tx: Transaction,
-  publication: Wanted & { publishedAt: number },
+  publication: Wanted & { publishedAt: number; leavesChanges?: boolean },
   by: By,
 ): Promise<SaveOutcome> {
   const before = await current(tx, publication);
@@ -24,8 +25,8 @@ export async function publishArticle(
   const story = await rows.storyById(tx, before.storyId);
   const publishedAt = Math.max(publication.publishedAt, story?.embargoAt ?? 0);
   // A scheduled article that was written on comes out as it is at the desk.
-  const values = { ...(await takeWorkingCopy(tx, before.id)), state: "published", publishedAt } as const;
-  return change(tx, { before, values, action: "article.publish" }, by);
+  const changes = publication.leavesChanges ? {} : await takeWorkingCopy(tx, before.id);
+  return change(tx, { before, values: { ...changes, state: "published", publishedAt }, action: "article.publish" }, by);
 }
 
 /** Takes the schedule off an article that is not out yet: it is ready again. */

@@ -20,7 +20,7 @@ const table: Record<Action, { own: string; other: string }> = {
   "taxonomy.write": { own: "--yy", other: "--yy" },
   "term.write": { own: "-yyy", other: "-yyy" },
   "media.upload": { own: "yyyy", other: "yyyy" },
-  "media.write": { own: "-yyy", other: "-yyy" },
+  "media.write": { own: "yyyy", other: "-yyy" },
   "audit.read": { own: "--yy", other: "--yy" },
   "settings.write": { own: "---y", other: "---y" },
   "user.manage": { own: "---y", other: "---y" },
@@ -46,7 +46,9 @@ describe("a right", () => {
 
   it("of an author ends with publication", () => {
     const own = { locale: "de", authorId: "me" } as const;
-    expect(may(person("author"), "article.write", { ...own, isPublished: true })).toBe(false);
-    expect(may(person("editor"), "article.write", { ...own, isPublished: true })).toBe(true);
+    for (const action of ["article.write", "media.write"] as const) {
+      expect(may(person("author"), action, { ...own, isPublished: true }), action).toBe(false);
+      expect(may(person("editor"), action, { ...own, isPublished: true }), action).toBe(true);
+    }
   });
 });

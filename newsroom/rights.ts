@@ -38,7 +38,7 @@ export type Action = (typeof actions)[number];
 /** What an action is done to, as far as a right depends on it. */
 export interface Target {
   locale?: Locale;
-  /** The account that the article or story belongs to; null for what a wire or the command line made. */
+  /** The account that the article, story or picture belongs to; null for what a wire or the command line made. */
   authorId?: string | null;
   /** Whether readers have seen it, or it waits for its time. */
   isPublished?: boolean;
@@ -50,7 +50,7 @@ const always: Rule = () => true;
 const inOwnLanguage: Rule = ({ locales }, { locale }) => locale === undefined || locales.includes(locale);
 const ownDraft: Rule = ({ id }, { authorId, isPublished }) => authorId === id && isPublished !== true;
 
-/** What an author may: write stories of their own until they are published. */
+/** What an author may: write stories of their own until they are published, and of the pictures that they uploaded. */
 const authorRules: Partial<Record<Action, Rule>> = {
   "story.create": always,
   "story.write": ownDraft,
@@ -58,6 +58,7 @@ const authorRules: Partial<Record<Action, Rule>> = {
   "article.submit": ownDraft,
   "comment.write": always,
   "media.upload": always,
+  "media.write": ownDraft,
 };
 
 const editorRules: Partial<Record<Action, Rule>> = {

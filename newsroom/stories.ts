@@ -3,6 +3,7 @@ import { inTransaction, type Transaction } from "../db/transaction";
 import type { Locale } from "../i18n/locales";
 import { byPerson, type DeskFailure } from "./desk";
 import { textOnDesk } from "./drafts";
+import { undescribedIn } from "./media/alt-texts";
 import { may, type Person } from "./rights";
 import { type ArticleContent, createArticle, createStory } from "./writing";
 
@@ -79,12 +80,15 @@ export interface SharedValues {
   embargoAt: number | null;
 }
 
+/** Readers of `locale` would get a picture that says nothing to those who do not see it (WCAG 1.1.1). */
+export type AltMissing = { ok: false; reason: "altMissing"; locale: Locale };
+
 /** Changes what all languages of a story share, if it still is at the version that the editor saw. */
 export async function saveShared(
   person: Person,
   save: { storyId: number; version: number; values: Partial<SharedValues> },
-): Promise<{ ok: true; version: number } | DeskFailure> {
-  return inTransaction(async (tx) => {
+): Promise<{ ok: true; version: number } | DeskFailure | AltMissing> {
+  return inTransaction<{ ok: true; version: number } | DeskFailure | AltMissing>(async (tx) => {
     const articles = await rows.articlesOf(tx, save.storyId);
     const isPublished = articles.some((one) => one.state === "published" || one.state === "withdrawn");
     const [first] = articles;
@@ -92,6 +96,9 @@ export async function saveShared(
     if (!may(person, "story.write", { authorId: first.authorId, isPublished }))
       return { ok: false, reason: "forbidden" };
     const { topicIds, ...values } = save.values;
+    const shownIn = articles.filter((one) => one.state === "published").map((one) => one.locale as Locale);
+    const undescribed = await undescribedIn(tx, values.pictureId ?? null, shownIn);
+    if (undescribed) return { ok: false, reason: "altMissing", locale: undescribed };
     const after = await rows.updateStory(tx, save.storyId, { version: save.version, values });
     if (!after) return { ok: false, reason: "versionConflict" };
     if (topicIds) await rows.setTopics(tx, after.id, topicIds);

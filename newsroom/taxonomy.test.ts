@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reader } from "../db/client";
+import { findTaxon } from "../db/queries/desk/taxonomy";
+import { insertMedia, type MediaTexts, putMediaTexts } from "../db/queries/media";
 import { listSections, listTopics, listTopicsOf } from "../db/queries/public/taxonomy";
 import { moveAddress, redirectOf } from "../db/queries/redirects";
 import type { LocalNames, TaxonKind } from "../db/queries/taxonomy";
@@ -137,6 +139,46 @@ describe("two tags", () => {
     expect((await listTopics("tag", "ru")).map((topic) => topic.slug)).toContain("urozhay");
     expect(leads("/ru/tema/urozhay")).toBeNull();
     expect(leads("/de/thema/ernte")).toBe("/de/thema/ernten");
+  });
+
+  it("have one picture afterwards: the kept one's, else the first's, and none without alt text in a language of theirs", async () => {
+    const picture = (hash: string, texts: MediaTexts) =>
+      inTransaction(async (tx) => {
+        const file = {
+          hash: hash.repeat(64),
+          width: 4,
+          height: 3,
+          kind: "png",
+          originalName: "",
+          createdAt: 1,
+        } as const;
+        const id = await insertMedia(tx, file);
+        await putMediaTexts(tx, id, texts);
+        return id;
+      });
+    const german = { de: { name: "Hafen", slug: "", description: "" } };
+    const inGerman = await picture("a", { de: { alt: "Ein Kran" } });
+    const inBoth = await picture("b", { de: { alt: "Ein Schiff" }, ru: { alt: "Судно" } });
+    const openWith = async (names: LocalNames, pictureId: number | null) => {
+      const opened = await openTaxon(chief, { kind: "tag", names, pictureId });
+      if (!opened.ok) throw new Error(opened.reason);
+      return opened.id;
+    };
+    const merge = (from: number, into: number) => mergeTopics(chief, { kind: "tag", from, into });
+    const pictureOf = async (id: number) => (await findTaxon("tag", id))?.pictureId;
+    const both = await openWith(named("Häfen", "Порты"), inBoth);
+    const lacking = await openWith(german, inGerman);
+    // It would get the Russian name, and with it a Russian page.
+    expect(await merge(both, lacking)).toEqual({ ok: false, reason: "altMissing", locale: "ru" });
+    expect(await merge(lacking, both)).toMatchObject({ ok: true });
+    expect(await pictureOf(both)).toBe(inBoth);
+    const bare = await openWith(named("Seehafen", "Морской порт"), null);
+    expect(await merge(both, bare)).toMatchObject({ ok: true });
+    expect(await pictureOf(bare)).toBe(inBoth);
+    const onlyGerman = await openWith({ de: { name: "Kai", slug: "", description: "" } }, inGerman);
+    const quay = await openWith(named("Kais", "Причал"), null);
+    expect(await merge(onlyGerman, quay)).toMatchObject({ ok: true });
+    expect(await pictureOf(quay)).toBeNull();
   });
 
   it("of different kinds, or one with itself, are not merged", async () => {

@@ -6,36 +6,44 @@ import { type Locale, locales } from "../i18n/locales";
 import type { By } from "./actor";
 import { byPerson } from "./desk";
 import { addressesOf, addressesOfNames, createSection, createTopic, keepFrame, told } from "./frame";
+import { undescribedIn } from "./media/alt-texts";
 import { may, type Person } from "./rights";
 import { freeKey, type NameFailure, namesFor } from "./taxon-names";
 
 export type TaxonFailure =
   | NameFailure
+  | { ok: false; reason: "altMissing"; locale: Locale }
   | { ok: false; reason: "forbidden" | "notFound" | "versionConflict" | "inUse"; locale?: undefined };
 
 type Outcome<Done = unknown> = ({ ok: true } & Done) | TaxonFailure;
 
-/** Opens a section, a project, an institution or a tag at the end of its list. */
+/** Opens a section, a project, an institution or a tag at the end of its list, with a picture of the library or none. */
 export function openTaxon(
   person: Person,
-  wanted: { kind: TaxonKind; names: LocalNames },
+  wanted: { kind: TaxonKind; names: LocalNames; pictureId?: number | null },
 ): Promise<Outcome<{ id: number }>> {
   return onTaxonomy<Outcome<{ id: number }>>(person, wanted.kind, async (tx, rows, by) => {
-    const { kind } = wanted;
+    const { kind, pictureId = null } = wanted;
     const checked = await namesFor(tx, { kind, rows, owner: null, names: wanted.names });
     if (!checked.ok) return checked;
     const { names } = checked;
-    const values = { key: await freeKey(tx, rows, names), position: (await rows.order(tx)).length, names };
+    const lacking = await undescribedIn(tx, pictureId, localesOf(names));
+    if (lacking) return { ok: false, reason: "altMissing", locale: lacking };
+    const position = (await rows.order(tx)).length;
+    const values = { key: await freeKey(tx, rows, names), position, names, pictureId };
     const id =
       kind === "section" ? await createSection(tx, values, by) : await createTopic(tx, { ...values, kind }, by);
     return { ok: true, id };
   });
 }
 
-/** Changes names, slugs and descriptions, if they still are at the version that the editor saw. Old addresses redirect. */
+/**
+ * Changes names, slugs, descriptions and, where one is given (or null), the picture, if they still are at the version
+ * that the editor saw. Old addresses redirect.
+ */
 export function changeTaxon(
   person: Person,
-  wanted: { kind: TaxonKind; id: number; version: number; names: LocalNames },
+  wanted: { kind: TaxonKind; id: number; version: number; names: LocalNames; pictureId?: number | null },
 ): Promise<Outcome> {
   return onTaxonomy<Outcome>(person, wanted.kind, async (tx, rows, by) => {
     const { kind, id } = wanted;
@@ -44,9 +52,14 @@ export function changeTaxon(
     if (row.version !== wanted.version) return { ok: false, reason: "versionConflict" };
     const checked = await namesFor(tx, { kind, rows, owner: id, names: wanted.names });
     if (!checked.ok) return checked;
+    const { pictureId = row.pictureId } = wanted;
+    const lacking = await undescribedIn(tx, pictureId, localesOf(checked.names));
+    if (lacking) return { ok: false, reason: "altMissing", locale: lacking };
     const before = await rows.namesOf(tx, id);
-    if (JSON.stringify(inOrder(before)) === JSON.stringify(inOrder(checked.names))) return { ok: true };
+    const isSame = JSON.stringify(inOrder(before)) === JSON.stringify(inOrder(checked.names));
+    if (isSame && pictureId === row.pictureId) return { ok: true };
     await rows.raise(tx, id, row.version);
+    await rows.setPicture(tx, id, pictureId);
     for (const locale of locales) {
       const name = checked.names[locale];
       if (!name) continue;
@@ -56,7 +69,7 @@ export function changeTaxon(
     const slugs = Object.fromEntries(Object.entries(checked.names).map(([locale, { slug }]) => [locale, slug]));
     await keepFrame(
       tx,
-      { action: `${groupOf(kind)}.save`, detail: { id, kind, slugs, ...told({ ...row, ...checked }) } },
+      { action: `${groupOf(kind)}.save`, detail: { id, kind, slugs, pictureId, ...told({ ...row, ...checked }) } },
       by,
     );
     return { ok: true };
@@ -98,7 +111,10 @@ export function removeTaxon(person: Person, wanted: { kind: TaxonKind; id: numbe
   });
 }
 
-/** Makes one topic of two of a kind: all stories of the first have the second, and the first's addresses lead to it. */
+/**
+ * Makes one topic of two of a kind: all stories of the first have the second, and the first's addresses lead to it. The
+ * second keeps its picture, or gets the first's.
+ */
 export function mergeTopics(
   person: Person,
   wanted: { kind: TopicKind; from: number; into: number },
@@ -107,9 +123,14 @@ export function mergeTopics(
     const { kind, from, into } = wanted;
     const [gone, kept] = [await rows.find(tx, from), await rows.find(tx, into)];
     if (!gone || !kept || from === into) return { ok: false, reason: "notFound" };
-    const stories = await moveStories(tx, from, into);
     const [old, present] = [await rows.namesOf(tx, from), await rows.namesOf(tx, into)];
+    const named = localesOf({ ...old, ...present });
+    const lacking = await undescribedIn(tx, kept.pictureId, named);
+    if (lacking) return { ok: false, reason: "altMissing", locale: lacking };
+    const stories = await moveStories(tx, from, into);
     await rows.remove(tx, from);
+    if (kept.pictureId === null && !(await undescribedIn(tx, gone.pictureId, named)))
+      await rows.setPicture(tx, into, gone.pictureId);
     for (const locale of locales) {
       const [name, target] = [old[locale], present[locale]];
       // A language that only the first has a name in: its address goes on as it is.
@@ -147,6 +168,10 @@ async function leadOn(
 
 function groupOf(kind: TaxonKind): "section" | "topic" {
   return kind === "section" ? "section" : "topic";
+}
+
+function localesOf(names: LocalNames): Locale[] {
+  return locales.filter((locale) => names[locale]);
 }
 
 function inOrder(names: LocalNames): unknown {

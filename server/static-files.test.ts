@@ -14,7 +14,14 @@ let address = "";
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), "depesche-files-"));
   for (const folder of [".next/static", "public"]) mkdirSync(join(dataDir, folder), { recursive: true });
-  const names = [`ab/${hash}-400.avif`, `ab/${hash}-400.webp`, `masters/ab/${hash}.jpg`, "incoming/upload"];
+  const names = [
+    `ab/${hash}-400.avif`,
+    `ab/${hash}-400.webp`,
+    `logos/${hash}.webp`,
+    `logos/${hash}.png`,
+    `masters/ab/${hash}.jpg`,
+    "incoming/upload",
+  ];
   for (const name of names) {
     const path = join(dataDir, "media", name);
     mkdirSync(dirname(path), { recursive: true });
@@ -37,8 +44,9 @@ afterAll(() => {
 
 describe("pictures on disk", () => {
   it("are sent for ever, each as what it is, and run nothing", async () => {
-    for (const format of ["avif", "webp"]) {
-      const response = await fetch(`${address}/media/ab/${hash}-400.${format}`);
+    const sent = { [`ab/${hash}-400`]: ["avif", "webp"], [`logos/${hash}`]: ["webp", "png"] };
+    for (const [name, format] of Object.entries(sent).flatMap(([name, all]) => all.map((one) => [name, one]))) {
+      const response = await fetch(`${address}/media/${name}.${format}`);
       expect(response.status).toBe(200);
       expect(response.headers.get("content-type")).toBe(`image/${format}`);
       expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
@@ -47,7 +55,13 @@ describe("pictures on disk", () => {
   });
 
   it("are all that is sent: no master, nothing on its way in", async () => {
-    const others = [`masters/ab/${hash}.jpg`, "incoming/upload", `ab/../masters/ab/${hash}.jpg`, `ab/${hash}-400.svg`];
+    const others = [
+      `masters/ab/${hash}.jpg`,
+      "incoming/upload",
+      `ab/../masters/ab/${hash}.jpg`,
+      `ab/${hash}-400.svg`,
+      `logos/${hash}.svg`,
+    ];
     for (const name of others) expect((await fetch(`${address}/media/${name}`)).status, name).toBe(404);
   });
 });

@@ -43,7 +43,7 @@ function mediaFiles(folder: string, security: Record<string, string>): Serve {
       response.setHeader("Cache-Control", `public, max-age=${year}, immutable`);
     },
   });
-  const picture = /^\/media\/[0-9a-f]{2}\/[0-9a-f]{64}-\d{1,5}\.(avif|webp|jpg)$/;
+  const picture = /^\/media\/([0-9a-f]{2}\/[0-9a-f]{64}-\d{1,5}\.(avif|webp|jpg)|logos\/[0-9a-f]{64}\.(webp|png))$/;
   return (request, response, next) => {
     const path = `/media${request.url ?? ""}`.split("?")[0] ?? "";
     return picture.test(path) && existsSync(folder) ? serve(request, response, next) : next();

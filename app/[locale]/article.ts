@@ -37,6 +37,7 @@ export async function placeArticle(locale: Locale, article: PublicArticle) {
   const { sections, name } = await readNewsroom(locale);
   const section = sections.find((one) => one.id === article.sectionId) ?? {
     ...{ id: article.sectionId, key: "", name, slug: unnamedSection, description: "" },
+    pictureId: null,
   };
   const place = { page: "article", locale, section: section.slug, slug: article.slug, storyId } as const;
   const versions: Versions = Object.fromEntries(

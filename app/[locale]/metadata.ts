@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import type { PlaceHere } from "../../components/reader/navigation";
 import type { Versions } from "../../components/reader/newsroom";
 import { readEnvironment } from "../../config/environment";
+import { pictureAddress, sharedWidth } from "../../content/pictures";
+import type { Picture } from "../../db/queries/public/items";
 import { addressOf, type Place } from "../../i18n/addresses";
 import { defaultLocale, type Locale, locales, localeTable } from "../../i18n/locales";
 import { readNewsroom } from "./site";
@@ -15,7 +17,9 @@ export interface PageHead {
   /** The page that stands for this one, where it is not itself: a filtered list's plain one. */
   canonical?: Place;
   noindex?: boolean;
-  article?: { publishedAt: number; updatedAt: number | null; section: string; image: string | null };
+  /** What networks show beside a link to it. */
+  picture?: Picture | null;
+  article?: { publishedAt: number; updatedAt: number | null; section: string };
 }
 
 /** Title, description, canonical, hreflang with x-default, and Open Graph of a page. */
@@ -46,19 +50,23 @@ export async function metadataOf(head: PageHead): Promise<Metadata> {
       alternateLocale: locales
         .filter((one) => one !== place.locale && versions[one])
         .map((one) => localeTable[one].openGraph),
-      ...(head.article ? articleGraph(head.article, siteUrl) : { type: "website" as const }),
+      ...(head.article ? articleGraph(head.article) : { type: "website" as const }),
+      ...(head.picture ? { images: [`${siteUrl}${sharedAddress(head.picture)}`] } : {}),
     },
-    twitter: { card: head.article?.image ? "summary_large_image" : "summary" },
+    twitter: { card: head.picture ? "summary_large_image" : "summary" },
   };
 }
 
-function articleGraph(article: NonNullable<PageHead["article"]>, siteUrl: string) {
+function sharedAddress({ hash, width }: Picture): string {
+  return pictureAddress(hash, sharedWidth(width), "jpg");
+}
+
+function articleGraph(article: NonNullable<PageHead["article"]>) {
   return {
     type: "article" as const,
     publishedTime: new Date(article.publishedAt).toISOString(),
     ...(article.updatedAt === null ? {} : { modifiedTime: new Date(article.updatedAt).toISOString() }),
     section: article.section,
-    ...(article.image === null ? {} : { images: [`${siteUrl}${article.image}`] }),
   };
 }
 

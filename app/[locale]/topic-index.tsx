@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { TopicIndexPage } from "../../components/reader/topic-index-page";
+import { findPictures } from "../../db/queries/public/article";
 import { listLatest } from "../../db/queries/public/items";
 import { listTopics } from "../../db/queries/public/taxonomy";
 import type { TopicIndexPage as IndexPlace } from "../../i18n/addresses";
@@ -17,9 +18,14 @@ export async function TopicIndex({ page, params }: PageProps & { page: IndexPlac
   const locale = localeOf((await params).locale);
   const t = await getTranslations();
   const [{ sections }, topics] = await Promise.all([readNewsroom(locale), listTopics(kindOf[page], locale)]);
+  const pictures = await findPictures(
+    locale,
+    topics.flatMap(({ pictureId }) => pictureId ?? []),
+  );
   const entries = await Promise.all(
     topics.map(async (topic) => ({
       topic,
+      picture: (topic.pictureId !== null && pictures.get(topic.pictureId)) || null,
       stories: listed(await listLatest({ locale, topicId: topic.id }, 2), sections, locale),
     })),
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ListPage } from "../../components/reader/list-page";
+import { findPicture } from "../../db/queries/public/article";
 import { findTopic, findTopicSlug } from "../../db/queries/public/taxonomy";
 import { addressOf, type Place, type TopicPage as TopicPlace } from "../../i18n/addresses";
 import { type Locale, locales } from "../../i18n/locales";
@@ -15,7 +16,7 @@ const pageSize = 20;
 
 /** A project, institution or tag: the three differ in nothing but their word in the address. */
 export async function TopicPage({ kind, ...props }: PageProps<"slug"> & { kind: TopicPlace }) {
-  const { locale, topic, place, versions } = await read(kind, props);
+  const { locale, topic, place, versions, picture } = await read(kind, props);
   const t = await getTranslations();
   const list = await readListPage({ locale, topicId: topic.id }, { number: place.number, size: pageSize });
   return (
@@ -23,8 +24,7 @@ export async function TopicPage({ kind, ...props }: PageProps<"slug"> & { kind: 
       <ListPage
         title={topic.name}
         kicker={{ project: t("Topics.project"), institution: t("Topics.institution"), tag: t("Topics.tag") }[kind]}
-        description={topic.description}
-        list={list}
+        {...{ description: topic.description, picture, list }}
         addressOfPage={(number) => addressOf({ ...place, number })}
       />
     </ReaderPage>
@@ -32,12 +32,12 @@ export async function TopicPage({ kind, ...props }: PageProps<"slug"> & { kind: 
 }
 
 export async function topicMetadata(kind: TopicPlace, props: PageProps<"slug">): Promise<Metadata> {
-  const { locale, topic, place, versions } = await read(kind, props);
+  const { locale, topic, place, versions, picture } = await read(kind, props);
   const t = await getTranslations();
   const { name: agency } = await readNewsroom(locale);
   const title = place.number > 1 ? t("Pages.titled", { title: topic.name, number: place.number }) : topic.name;
   const description = topic.description || t("Topics.topicDescription", { agency, name: topic.name });
-  return metadataOf({ place, title, description, versions });
+  return metadataOf({ place, title, description, versions, picture });
 }
 
 async function read(kind: TopicPlace, { params, searchParams }: PageProps<"slug">) {
@@ -47,7 +47,8 @@ async function read(kind: TopicPlace, { params, searchParams }: PageProps<"slug"
   const place = { page: kind, locale, slug } as const;
   const { number } = await listQuery(searchParams, (one) => addressOf({ ...place, number: one }));
   const versions = await versionsOf(kind, topic.id, number);
-  return { locale, topic, place: { ...place, number }, versions };
+  const picture = await findPicture(locale, topic.pictureId);
+  return { locale, topic, place: { ...place, number }, versions, picture };
 }
 
 async function versionsOf(page: TopicPlace, topicId: number, number: number): Promise<Partial<Record<Locale, Place>>> {

@@ -1,8 +1,12 @@
 import { useTranslations } from "next-intl";
+import type { SiteLogo as Logo } from "../../db/queries/logo";
 import type { Action } from "../../newsroom/rights";
+import { SiteLogo } from "../site-logo";
 
 interface DeskBarProps {
   path: string;
+  /** The newsroom's, and what it says. */
+  logo: { shown: Logo; alt: string } | null;
   /** The person's. */
   name: string;
   /** What the person may do: the bar leads to nothing that would be refused. */
@@ -11,7 +15,7 @@ interface DeskBarProps {
 }
 
 /** The frame's head: the parts of the desk, and who one is there. */
-export function DeskBar({ path, name, may, signOut }: DeskBarProps) {
+export function DeskBar({ path, logo, name, may, signOut }: DeskBarProps) {
   const t = useTranslations();
   return (
     <header>
@@ -20,6 +24,7 @@ export function DeskBar({ path, name, may, signOut }: DeskBarProps) {
       </a>
       <div className="desk-bar">
         <a className="desk-name" href="/admin">
+          {logo && <SiteLogo logo={logo.shown} alt={logo.alt} />}
           {t("Desk.name")}
         </a>
         <nav aria-label={t("Desk.navigation")}>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Place } from "../../i18n/addresses";
+import { SiteLogo } from "../site-logo";
 import { LanguageSwitch } from "./language-switch";
 import { Moment } from "./moment";
 import { useAddress } from "./navigation";
@@ -46,17 +47,26 @@ export function Masthead({ newsroom, place, versions }: MastheadProps) {
         <a
           href={address({ page: "front" })}
           aria-label={t("Frame.home", { name: newsroom.name })}
+          className={newsroom.logo ? "has-logo" : undefined}
           {...current(isFront)}
         >
-          <svg className="logo" viewBox="0 0 32 32" aria-hidden="true">
-            <path d="M2 6h28v20H2z M2 6l14 12L30 6" />
-          </svg>
-          {newsroom.name}
+          {newsroom.logo ? <SiteLogo logo={newsroom.logo} alt={newsroom.name} /> : <NameInType name={newsroom.name} />}
         </a>
         {newsroom.claim !== "" && <span className="claim">{newsroom.claim}</span>}
       </p>
       <SectionRow newsroom={newsroom} place={place} />
     </header>
+  );
+}
+
+function NameInType({ name }: { name: string }) {
+  return (
+    <>
+      <svg className="logo" viewBox="0 0 32 32" aria-hidden="true">
+        <path d="M2 6h28v20H2z M2 6l14 12L30 6" />
+      </svg>
+      {name}
+    </>
   );
 }
 

@@ -1,6 +1,18 @@
 import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Locale } from "../../i18n/locales";
-import { article, articlePicture, media, mediaFile, mediaText, story } from "../schema";
+import type { Queries } from "../client";
+import {
+  article,
+  articlePicture,
+  media,
+  mediaFile,
+  mediaText,
+  section,
+  sectionName,
+  story,
+  topic,
+  topicName,
+} from "../schema";
 import type { Transaction } from "../transaction";
 
 /** The statements behind `newsroom/media/`: each does one thing inside the caller's transaction and checks no rule. */
@@ -83,4 +95,38 @@ export async function articlesWith(tx: Transaction, mediaId: number): Promise<(t
     .select()
     .from(article)
     .where(or(inArray(article.id, inTexts), inArray(article.storyId, atHead)));
+}
+
+/** Whether readers see a picture, have seen it or will: in an article or on the page of a section or topic. */
+export async function isBeforeReaders(queries: Queries, mediaId: number): Promise<boolean> {
+  const one = { one: sql`1` };
+  const seen = inArray(article.state, ["published", "withdrawn"]);
+  const [atHead] = await queries
+    .select(one)
+    .from(story)
+    .innerJoin(article, and(eq(article.storyId, story.id), seen))
+    .where(eq(story.pictureId, mediaId))
+    .limit(1);
+  const [inText] = await queries
+    .select(one)
+    .from(articlePicture)
+    .innerJoin(article, and(eq(article.id, articlePicture.articleId), seen))
+    .where(eq(articlePicture.mediaId, mediaId))
+    .limit(1);
+  return Boolean(atHead ?? inText) || (await localesOfTaxonsWith(queries, mediaId)).length > 0;
+}
+
+/** The languages in which a section or topic that has a picture is named, and so has a page that shows it. */
+export async function localesOfTaxonsWith(queries: Queries, mediaId: number): Promise<string[]> {
+  const sections = queries
+    .selectDistinct({ locale: sectionName.locale })
+    .from(sectionName)
+    .innerJoin(section, eq(section.id, sectionName.sectionId))
+    .where(eq(section.pictureId, mediaId));
+  const topics = queries
+    .selectDistinct({ locale: topicName.locale })
+    .from(topicName)
+    .innerJoin(topic, eq(topic.id, topicName.topicId))
+    .where(eq(topic.pictureId, mediaId));
+  return [...new Set([...(await sections), ...(await topics)].map(({ locale }) => locale))];
 }

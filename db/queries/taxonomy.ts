@@ -18,6 +18,7 @@ interface TaxonRow {
   id: number;
   key: string;
   version: number;
+  pictureId: number | null;
 }
 
 /** The statements that sections and topics have in common; each does one thing and checks no rule. */
@@ -25,6 +26,7 @@ export interface TaxonRows {
   find(tx: Transaction, id: number): Promise<TaxonRow | undefined>;
   namesOf(tx: Transaction, id: number): Promise<LocalNames>;
   putName(tx: Transaction, id: number, named: LocalName & { locale: Locale }): Promise<void>;
+  setPicture(tx: Transaction, id: number, pictureId: number | null): Promise<void>;
   /** Who has a slug in a language. */
   ownerOf(tx: Transaction, locale: Locale, slug: string): Promise<number | undefined>;
   hasKey(tx: Transaction, key: string): Promise<boolean>;
@@ -43,21 +45,22 @@ export function taxonRowsOf(kind: TaxonKind): TaxonRows {
 
 export async function insertSection(
   tx: Transaction,
-  values: { key: string; position: number; names: LocalNames },
+  values: { key: string; position: number; names: LocalNames; pictureId?: number | null },
 ): Promise<number> {
-  const [row] = await tx.insert(section).values({ key: values.key, position: values.position }).returning();
+  const { names, ...own } = values;
+  const [row] = await tx.insert(section).values(own).returning();
   if (!row) throw new Error("the database gave no id for a section");
-  for (const [locale, name] of Object.entries(values.names))
+  for (const [locale, name] of Object.entries(names))
     await tx.insert(sectionName).values({ sectionId: row.id, locale, ...name });
   return row.id;
 }
 
 export async function insertTopic(
   tx: Transaction,
-  values: { key: string; kind: TopicKind; position: number; names: LocalNames },
+  values: { key: string; kind: TopicKind; position: number; names: LocalNames; pictureId?: number | null },
 ): Promise<number> {
-  const { key, kind, position, names } = values;
-  const [row] = await tx.insert(topic).values({ key, kind, position }).returning();
+  const { names, ...own } = values;
+  const [row] = await tx.insert(topic).values(own).returning();
   if (!row) throw new Error("the database gave no id for a topic");
   for (const [locale, name] of Object.entries(names))
     await tx.insert(topicName).values({ topicId: row.id, locale, ...name });
@@ -77,6 +80,9 @@ const sectionRows: TaxonRows = {
       .insert(sectionName)
       .values({ sectionId, ...named })
       .onConflictDoUpdate({ target, set: named });
+  },
+  async setPicture(tx, id, pictureId) {
+    await tx.update(section).set({ pictureId }).where(eq(section.id, id));
   },
   async ownerOf(tx, locale, slug) {
     const isIt = and(eq(sectionName.locale, locale), eq(sectionName.slug, slug));
@@ -125,6 +131,9 @@ function topicRowsOf(kind: TopicKind): TaxonRows {
         .insert(topicName)
         .values({ topicId, ...named })
         .onConflictDoUpdate({ target, set: named });
+    },
+    async setPicture(tx, id, pictureId) {
+      await tx.update(topic).set({ pictureId }).where(eq(topic.id, id));
     },
     async ownerOf(tx, locale, slug) {
       const isIt = and(eq(topicName.locale, locale), eq(topicName.slug, slug));

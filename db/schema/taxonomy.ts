@@ -1,5 +1,6 @@
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { localeColumn, localeForm, oneOf } from "./columns";
+import { media } from "./media";
 
 export const topicKinds = ["project", "institution", "tag"] as const;
 export type TopicKind = (typeof topicKinds)[number];
@@ -10,10 +11,16 @@ export const section = sqliteTable(
     id: integer("id").primaryKey({ autoIncrement: true }),
     key: text("key").notNull(),
     position: integer("position").notNull(),
-    /** Counts up with every change of its names; guards against lost updates. */
+    /** Counts up with every change of its names or picture; guards against lost updates. */
     version: integer("version").notNull().default(1),
+    /** At the head of its page. */
+    pictureId: integer("picture_id").references(() => media.id),
   },
-  (table) => [uniqueIndex("section_key").on(table.key), index("section_position").on(table.position)],
+  (table) => [
+    uniqueIndex("section_key").on(table.key),
+    index("section_position").on(table.position),
+    index("section_picture").on(table.pictureId),
+  ],
 );
 
 export const sectionName = sqliteTable(
@@ -42,12 +49,15 @@ export const topic = sqliteTable(
     key: text("key").notNull(),
     kind: text("kind", { enum: topicKinds }).notNull(),
     position: integer("position").notNull().default(0),
-    /** Counts up with every change of its names; guards against lost updates. */
+    /** Counts up with every change of its names or picture; guards against lost updates. */
     version: integer("version").notNull().default(1),
+    /** At the head of its page, and where projects and institutions are listed. */
+    pictureId: integer("picture_id").references(() => media.id),
   },
   (table) => [
     uniqueIndex("topic_key").on(table.key),
     index("topic_kind").on(table.kind, table.position),
+    index("topic_picture").on(table.pictureId),
     check("topic_kind", oneOf(table.kind, topicKinds)),
   ],
 );

@@ -88,11 +88,32 @@ export function encodeMaster(picture: Inspected): Promise<Buffer> {
   return decoding(picture, (image) => image.jpeg({ quality: 93, chromaSubsampling: "4:4:4" }).toBuffer());
 }
 
+/**
+ * The picture as a PNG no larger than a frame, see-through where it is, with nothing but its pixels: what a logo is.
+ * @throws {Refused} when it cannot be decoded whole
+ */
+export function encodeSeeThrough(
+  picture: Inspected,
+  frame: { width: number; height: number },
+): Promise<{ data: Buffer; info: { width: number; height: number } }> {
+  const fit = { ...frame, fit: "inside", withoutEnlargement: true } as const;
+  return decodingAsIs(picture, (image) =>
+    image.resize(fit).png({ compressionLevel: 9 }).toBuffer({ resolveWithObject: true }),
+  );
+}
+
+function decoding<Result>(picture: Inspected, use: (image: Sharp) => Promise<Result>): Promise<Result> {
+  return decodingAsIs(picture, (image) => use(image.flatten({ background: "#ffffff" })));
+}
+
 /** `sharp` gives out no metadata that it is not told to keep, and turns every profile, CMYK too, into sRGB. */
-async function decoding<Result>({ path, kind }: Inspected, use: (image: Sharp) => Promise<Result>): Promise<Result> {
+async function decodingAsIs<Result>(
+  { path, kind }: Inspected,
+  use: (image: Sharp) => Promise<Result>,
+): Promise<Result> {
   try {
     const image = sharp(path, { failOn: "error", limitInputPixels: mostPixels, animated: false });
-    return await use(image.autoOrient().flatten({ background: "#ffffff" }).toColourspace("srgb"));
+    return await use(image.autoOrient().toColourspace("srgb"));
   } catch (error) {
     throw unreadable(kind, error);
   }

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import { type PictureFormat, pictureFile, pictureFormats, widthsOf } from "../../content/pictures";
-import { decodeForPages, encodeMaster, type Inspected, type Pixels } from "./decode";
+import { logoFile, type PictureFormat, pictureFile, pictureFormats, widthsOf } from "../../content/pictures";
+import { decodeForPages, encodeMaster, encodeSeeThrough, type Inspected, type Pixels } from "./decode";
 
 /**
  * Writes all files of a picture: every stored width in every format, and the master that later sizes are made of. All
@@ -49,6 +49,22 @@ async function isThere(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
   return found !== null && found.size > 0;
 }
+
+/** Writes the two files of a logo, for pages and for machines. @returns its size in pixels */
+export async function writeLogoFiles(
+  picture: Inspected,
+  hash: string,
+  mediaFolder: string,
+): Promise<{ width: number; height: number }> {
+  const { data, info } = await encodeSeeThrough(picture, logoFrame);
+  const webp = await sharp(data).webp({ quality: 90, smartSubsample: true }).toBuffer();
+  await writeWhole(join(mediaFolder, logoFile(hash, "png")), data);
+  await writeWhole(join(mediaFolder, logoFile(hash, "webp")), webp);
+  return { width: info.width, height: info.height };
+}
+
+/** Four times as high as it stands in a page's head: sharp on every screen, and large enough for search engines. */
+const logoFrame = { width: 960, height: 224 };
 
 /** A reader finds a file whole or not at all. */
 async function writeWhole(path: string, bytes: Buffer): Promise<void> {

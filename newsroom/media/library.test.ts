@@ -1,17 +1,21 @@
+import { eq } from "drizzle-orm";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { reader } from "../../db/client";
 import { changesAfter, latestChangeId, nextDueAt, nextDueOfStory } from "../../db/queries/content-version";
-import { countRights, findPicture, listFormerFiles, listPictures, listUses } from "../../db/queries/desk/pictures";
-import { findArticle, findPictures } from "../../db/queries/public/article";
+import { isShownToReaders, listTaxonUses, listUses } from "../../db/queries/desk/picture-uses";
+import { countRights, findPicture, listFormerFiles, listPictures } from "../../db/queries/desk/pictures";
+import { findArticle, findPictures, findPicture as publicPicture } from "../../db/queries/public/article";
 import { listLatest } from "../../db/queries/public/items";
-import { auditEntry } from "../../db/schema";
+import { listTopics } from "../../db/queries/public/taxonomy";
+import { auditEntry, media } from "../../db/schema";
 import { temporaryDatabase } from "../../db/testing";
 import { inTransaction } from "../../db/transaction";
 import { saveDraft } from "../drafts";
-import { publishChanges } from "../publishing";
+import { publishArticle, publishChanges } from "../publishing";
 import type { Person, Role } from "../rights";
 import { saveShared } from "../stories";
+import { changeTaxon, openTaxon, removeTaxon } from "../taxonomy";
 import { addSection, addStory, testBy } from "../testing";
 import { undescribedPictures } from "./alt-texts";
 import { type PictureDetails, replacePicture, savePicture, uploadPicture } from "./library";
@@ -31,7 +35,7 @@ beforeAll(async () => {
 /** A small picture that is like no other. */
 async function anyPicture(): Promise<Buffer> {
   colours += 1;
-  return sharp({ create: { width: 30, height: 20, channels: 3, background: { r: colours * 8, g: 90, b: 90 } } })
+  return sharp({ create: { width: 30, height: 20, channels: 3, background: { r: colours * 4, g: 90, b: 90 } } })
     .jpeg({ quality: 100, chromaSubsampling: "4:4:4" })
     .toBuffer();
 }
@@ -58,11 +62,12 @@ async function save(id: number, details: Partial<PictureDetails>, by = editor) {
   return savePicture(by, { id, version: (await known(id)).version, details: { ...plain, ...details } });
 }
 
-/** A published story with one picture at its head and another one in its text. */
+/** A published story with one picture at its head and another one, that waits, in its text. */
 async function storyWith(head: number, inText: number) {
-  const { storyId, ids } = await addStory(section, { de: { headline: "Mit Bild", publishedAt: testBy.at } });
+  const { storyId, ids } = await addStory(section, { de: { headline: "Mit Bild" } });
   const articleId = ids.de ?? 0;
   await saveShared(person("chief"), { storyId, version: 1, values: { pictureId: head } });
+  await inTransaction((tx) => publishArticle(tx, { articleId, version: 1, publishedAt: testBy.at }, testBy));
   const body = {
     type: "doc" as const,
     content: [{ type: "picture", attrs: { mediaId: inText, caption: null } }, { type: "paragraph" }],
@@ -70,6 +75,14 @@ async function storyWith(head: number, inText: number) {
   const saved = await inTransaction((tx) => saveDraft(tx, { articleId, version: 2, content: { body } }, testBy));
   expect(saved).toMatchObject({ ok: true, changed: true });
   return { storyId, articleId, body };
+}
+
+/** A project that has a picture in German, where it is named. */
+async function projectWith(pictureId: number, name: string) {
+  const names = { de: { name, slug: "", description: "" } };
+  const opened = await openTaxon(person("chief"), { kind: "project", names, pictureId });
+  if (!opened.ok) throw new Error(opened.reason);
+  return { kind: "project" as const, id: opened.id, names };
 }
 
 const shown = async (storyId: number) => (await findArticle("de", storyId))?.picture?.hash ?? null;
@@ -108,12 +121,28 @@ describe("the library", () => {
     });
   });
 
-  it("is changed by editors, and by nobody over what another one changed", async () => {
-    const id = await uploaded();
-    expect(await save(id, {}, author)).toEqual({ ok: false, reason: "forbidden" });
-    expect(await replacePicture(author, { id, version: 1, source: [], name: "" })).toMatchObject({
+  it("is written by authors in what they uploaded themselves, until readers see it, and replaced by them", async () => {
+    const own = await uploaded();
+    const another = { ...author, id: "another" };
+    expect(await save(own, {}, another)).toEqual({ ok: false, reason: "forbidden" });
+    expect(await replacePicture(another, { id: own, version: 1, source: [], name: "" })).toMatchObject({
       reason: "forbidden",
     });
+    expect(await save(own, { texts: { de: text("Ein Acker") } }, author)).toEqual({ ok: true, version: 2 });
+    const fresh = { id: own, version: 2, source: [await anyPicture()], name: "neu.jpg" };
+    expect(await replacePicture(author, fresh)).toMatchObject({ ok: true });
+    await storyWith(await uploaded(), own);
+    expect(await isShownToReaders(own)).toBe(true);
+    expect(await save(own, {}, author)).toEqual({ ok: false, reason: "forbidden" });
+    expect(await save(own, {})).toMatchObject({ ok: true });
+    const ofTopic = await uploaded();
+    await save(ofTopic, {}, author);
+    await projectWith(ofTopic, "Bild eines Autors");
+    expect(await save(ofTopic, {}, author)).toEqual({ ok: false, reason: "forbidden" });
+  });
+
+  it("is changed by editors, and by nobody over what another one changed", async () => {
+    const id = await uploaded();
     const details = { ...plain, focalX: 0.2, focalY: 0.9, creator: "B", rightsNote: "Nur online" };
     expect(await savePicture(editor, { id, version: 1, details })).toEqual({ ok: true, version: 2 });
     expect(await savePicture(editor, { id, version: 1, details })).toEqual({ ok: false, reason: "versionConflict" });
@@ -220,5 +249,75 @@ describe("a picture in a story", () => {
     const other = await known(await uploaded());
     const twice = { id: other.id, version: other.version, source: [bytes], name: "neu.jpg" };
     expect(await replacePicture(editor, twice)).toEqual({ ok: false, reason: "known" });
+  });
+});
+
+describe("a picture of a topic", () => {
+  it("is known to be used, and no query of the desk can delete it", async () => {
+    const id = await uploaded("projekt.jpg");
+    await save(id, {});
+    const project = await projectWith(id, "Grüne Route");
+    expect(await listTaxonUses(id)).toEqual([{ kind: "project", id: project.id, names: { de: "Grüne Route" } }]);
+    const found = async (filter: "unused") =>
+      (await listPictures({ filter, text: "projekt.jpg" }, { limit: 9 })).pictures.map((one) => one.id);
+    expect(await found("unused")).toEqual([]);
+    await expect(inTransaction((tx) => tx.delete(media).where(eq(media.id, id)))).rejects.toThrow();
+    await removeTaxon(person("chief"), project);
+    expect(await found("unused")).toEqual([id]);
+  });
+
+  it("keeps its alt text in the languages that the topic is named in", async () => {
+    const id = await uploaded();
+    await save(id, {});
+    await projectWith(id, "Das digitale Dorf");
+    const texts = (de: string, ru: string) => ({ texts: { de: text(de), ru: text(ru) } });
+    expect(await save(id, texts(" ", "Поле"))).toMatchObject({ reason: "altNeeded", locale: "de" });
+    expect(await save(id, texts("Ein Feld", ""))).toMatchObject({ ok: true });
+  });
+
+  it("is told to the pages when something of it changes", async () => {
+    const id = await uploaded();
+    await save(id, {});
+    await projectWith(id, "Orte der Erinnerung");
+    const before = latestChangeId(reader());
+    await save(id, { focalX: 0.1 });
+    expect(changesAfter(reader(), before)).toMatchObject([
+      { locale: "de", kind: "frame" },
+      { locale: "ru", kind: "frame" },
+    ]);
+  });
+
+  it("leaves its page when its rights end, and is reported", async () => {
+    const id = await uploaded();
+    await save(id, {});
+    const before = await countRights();
+    const project = await projectWith(id, "Industrie im Verbund");
+    const pictureOf = async () => {
+      const [topic] = (await listTopics("project", "de")).filter((one) => one.id === project.id);
+      return publicPicture("de", topic?.pictureId ?? null);
+    };
+    expect(await pictureOf()).toMatchObject({ alt: "Ein Feld" });
+    await save(id, { rightsEndAt: Date.now() - 1 });
+    expect(await pictureOf()).toBeNull();
+    expect((await countRights()).ended).toBe(before.ended + 1);
+  });
+
+  it("is chosen with an alt text in each language that the topic is named in, whichever of both comes last", async () => {
+    const id = await uploaded();
+    const german = { name: "Städte", slug: "", description: "" };
+    const names = { de: german, ru: { name: "Города", slug: "", description: "" } };
+    const open = () => openTaxon(person("chief"), { kind: "project", names, pictureId: id });
+    expect(await open()).toEqual({ ok: false, reason: "altMissing", locale: "de" });
+    await save(id, { texts: { de: text("Eine Stadt") } });
+    expect(await open()).toEqual({ ok: false, reason: "altMissing", locale: "ru" });
+    const project = await projectWith(id, "Städte");
+    const rename = (version: number) => changeTaxon(person("chief"), { ...project, version, names });
+    expect(await rename(1)).toEqual({ ok: false, reason: "altMissing", locale: "ru" });
+    await save(id, { texts: { ru: text("Город") } });
+    expect(await rename(1)).toEqual({ ok: true });
+    expect(await changeTaxon(person("chief"), { ...project, version: 2, names, pictureId: null })).toEqual({
+      ok: true,
+    });
+    expect(await listTaxonUses(id)).toEqual([]);
   });
 });

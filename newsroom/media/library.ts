@@ -98,11 +98,10 @@ export async function savePicture(
   person: Person,
   save: { id: number; version: number; details: PictureDetails },
 ): Promise<{ ok: true; version: number } | (PictureFailure & { locale?: Locale })> {
-  if (!may(person, "media.write")) return { ok: false, reason: "forbidden" };
   const { texts, ...values } = save.details;
-  return inTransaction(async (tx) => {
-    const before = await rows.mediaById(tx, save.id);
-    if (!before) return { ok: false, reason: "notFound" };
+  return inTransaction<{ ok: true; version: number } | (PictureFailure & { locale?: Locale })>(async (tx) => {
+    const found = await toBeWritten(tx, person, save.id);
+    if (!found.ok) return found;
     const lost = await lostAlt(tx, save.id, texts);
     if (lost) return { ok: false, reason: "altNeeded", locale: lost };
     const after = await rows.updateMedia(tx, save.id, { version: save.version, values });
@@ -114,6 +113,18 @@ export async function savePicture(
     await recordPictureChange(tx, save.id, by.at);
     return { ok: true, version: after.version };
   });
+}
+
+/** A picture that somebody may write. */
+async function toBeWritten(
+  tx: Transaction,
+  person: Person,
+  id: number,
+): Promise<{ ok: true; picture: rows.MediaRow } | { ok: false; reason: "forbidden" | "notFound" }> {
+  const picture = await rows.mediaById(tx, id);
+  if (!picture) return { ok: false, reason: "notFound" };
+  const target = { authorId: picture.uploadedBy, isPublished: await rows.isBeforeReaders(tx, id) };
+  return may(person, "media.write", target) ? { ok: true, picture } : { ok: false, reason: "forbidden" };
 }
 
 /** The language in which a published article would be left with a picture that has no alt text any more. */
@@ -128,14 +139,17 @@ export async function replacePicture(
   person: Person,
   replacement: Upload & { id: number; version: number },
 ): Promise<{ ok: true; version: number } | PictureFailure> {
-  if (!may(person, "media.write")) return { ok: false, reason: "forbidden" };
+  const { id, version } = replacement;
+  // Asked before the file is read, and again once it is there, for much may have happened meanwhile.
+  const asked = await inTransaction((tx) => toBeWritten(tx, person, id));
+  if (!asked.ok) return asked;
   const taken = await takeIn(replacement.source);
   if (!taken.ok) return taken;
   const { hash, width, height, kind } = taken.picture;
-  const { id, version } = replacement;
-  return inTransaction(async (tx) => {
-    const before = await rows.mediaById(tx, id);
-    if (!before) return { ok: false, reason: "notFound" };
+  return inTransaction<{ ok: true; version: number } | PictureFailure>(async (tx) => {
+    const found = await toBeWritten(tx, person, id);
+    if (!found.ok) return found;
+    const { picture: before } = found;
     if (before.version !== version) return { ok: false, reason: "versionConflict" };
     // Also when it is this very picture: then there is nothing to replace.
     if (await rows.mediaByHash(tx, hash)) return { ok: false, reason: "known" };

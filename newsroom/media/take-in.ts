@@ -6,7 +6,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { readEnvironment } from "../../config/environment";
 import type { PictureKind } from "../../content/pictures";
-import { inspect } from "./decode";
+import { type Inspected, inspect } from "./decode";
 import { writeFiles } from "./files";
 import { mostBytes, type RefusalReason, Refused, refusalOf } from "./refusal";
 import { type PictureWords, readWords } from "./words";
@@ -28,9 +28,20 @@ export type TakenIn = { ok: true; picture: StoredPicture } | { ok: false; reason
  * it before the transaction that names them.
  */
 export async function takeIn(source: Source, dataDir = readEnvironment().dataDir): Promise<TakenIn> {
+  const taken = await takeInAs(store, source, dataDir);
+  return taken.ok ? { ok: true, picture: taken.stored } : taken;
+}
+
+/** The same, with what is made of the file left to `storeAs`, which may raise a refusal. */
+export async function takeInAs<Stored>(
+  storeAs: (inspected: Inspected, hash: string, folder: string) => Promise<Stored>,
+  source: Source,
+  dataDir = readEnvironment().dataDir,
+): Promise<{ ok: true; stored: Stored } | { ok: false; reason: RefusalReason }> {
+  const work = async (path: string, folder: string) => storeAs(await inspect(path), await hashOf(path), folder);
   try {
-    const picture = await withFile(source, dataDir, (path, folder) => oneAtATime(() => store(path, folder)));
-    return { ok: true, picture };
+    const stored = await withFile(source, dataDir, (path, folder) => oneAtATime(() => work(path, folder)));
+    return { ok: true, stored };
   } catch (error) {
     const reason = refusalOf(error);
     if (reason === null) throw error;
@@ -40,10 +51,10 @@ export async function takeIn(source: Source, dataDir = readEnvironment().dataDir
 
 /** The same for bytes that are good for certain, where no reader waits beside it. @throws for what is no picture */
 export function storePicture(bytes: Buffer, dataDir = readEnvironment().dataDir): Promise<StoredPicture> {
-  return withFile([bytes], dataDir, store);
+  return withFile([bytes], dataDir, async (path, folder) => store(await inspect(path), await hashOf(path), folder));
 }
 
-type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+export type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** Gives what comes in as a file to `use`; nothing of it is left when that is done. */
 async function withFile<Result>(
@@ -61,9 +72,7 @@ async function withFile<Result>(
   }
 }
 
-async function store(path: string, folder: string): Promise<StoredPicture> {
-  const inspected = await inspect(path);
-  const hash = await hashOf(path);
+async function store(inspected: Inspected, hash: string, folder: string): Promise<StoredPicture> {
   await writeFiles(inspected, hash, folder);
   const { width, height, kind } = inspected;
   return { hash, width, height, kind, words: readWords(inspected) };

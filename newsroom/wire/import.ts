@@ -4,7 +4,10 @@ import { lastActorOf, noteWireItem, setWireTerms, type WireRow, wireItemByUri } 
 import { type ArticleRow, articleById } from "../../db/queries/writing";
 import type { Transaction } from "../../db/transaction";
 import { rangeOfDay } from "../../i18n/calendar";
+import type { Locale } from "../../i18n/locales";
 import type { By } from "../actor";
+import { textOnDesk } from "../drafts";
+import { undescribedPictures } from "../media/alt-texts";
 import { publishArticle, withdrawArticle } from "../publishing";
 import { type ArticleDraft, createArticle, createStory, type SaveOutcome, saveArticle } from "../writing";
 import type { WireItem } from "./ninjs";
@@ -44,16 +47,30 @@ async function update(tx: Transaction, item: WireItem, { articleId }: WireRow, b
   const article = await articleById(tx, articleId);
   if (!article) throw new Error(`there is no article ${articleId}`);
   if (item.canceled) return { articleId, outcome: await withdraw(tx, article, by) };
+  const isDescribed = await isWholeWithoutSight(tx, article);
   const comesOut = await isForWireToPublish(tx, article, by);
   await setWireTerms(tx, article.storyId, { urgency: item.urgency, embargoAt: item.embargoAt });
   // The slug stays: it is the address that readers have.
   const { slug: _slug, ...content } = contentOf(item);
   const saved = done(await saveArticle(tx, { articleId, version: article.version, content }, by));
   const publishedAt = publicationOf(item);
-  if (!comesOut || (article.state === "published" && article.publishedAt === publishedAt))
+  const isScheduled = article.state === "published";
+  if (!comesOut || (isScheduled ? article.publishedAt === publishedAt : !isDescribed))
     return { articleId, outcome: saved.changed ? "updated" : "unchanged" };
-  done(await publishArticle(tx, { articleId, version: saved.version, publishedAt }, by));
+  // The time moves in any case, for an embargo is a promise.
+  const publication = { articleId, version: saved.version, publishedAt, leavesChanges: !isDescribed };
+  done(await publishArticle(tx, publication, by));
   return { articleId, outcome: "updated" };
+}
+
+/**
+ * Whether all pictures that the desk gave an article have their alt texts. No wire shows readers one that has none: the
+ * desk's changes go on waiting, and what was withdrawn stays so until somebody publishes it.
+ */
+async function isWholeWithoutSight(tx: Transaction, article: ArticleRow): Promise<boolean> {
+  const { storyId, locale } = article;
+  const { body } = await textOnDesk(tx, article);
+  return (await undescribedPictures(tx, { storyId, locale: locale as Locale, body })).length === 0;
 }
 
 /** An article that is not out yet moves with its embargo; one that the wire took back comes again. */

@@ -1,10 +1,14 @@
-import type { BreadcrumbList, NewsMediaOrganization, WithContext } from "schema-dts";
+import type { BreadcrumbList, ImageObject, NewsMediaOrganization, WithContext } from "schema-dts";
+import { logoAddress } from "../../content/pictures";
+import type { Logo } from "../../db/queries/logo";
 import type { Locale } from "../../i18n/locales";
 
 /** What every document of structured data says of the site. `url` is its origin. */
 export interface Site {
   url: string;
   name: string;
+  /** The program's own where it has none. */
+  logo?: Logo | null;
   timeZone: string;
   locale: Locale;
   networks: { url: string }[];
@@ -16,8 +20,16 @@ export function publisher(site: Site): NewsMediaOrganization {
     "@id": `${site.url}/#organization`,
     name: site.name,
     url: `${site.url}/${site.locale}`,
-    logo: { "@type": "ImageObject", url: `${site.url}/assets/logo.png`, width: "512", height: "512" },
+    logo: logoOf(site),
   };
+}
+
+/** As a PNG, which every search engine reads. */
+function logoOf({ url, logo }: Site): ImageObject {
+  const { path, width, height } = logo
+    ? { path: logoAddress(logo.hash, "png"), ...logo }
+    : { path: "/assets/logo.png", width: 512, height: 512 };
+  return { "@type": "ImageObject", url: `${url}${path}`, width: String(width), height: String(height) };
 }
 
 /** The newsroom itself, for its front page. */

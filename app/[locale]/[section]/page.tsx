@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ListPage } from "../../../components/reader/list-page";
+import { findPicture } from "../../../db/queries/public/article";
 import { shown } from "../../../db/queries/public/items";
 import { listSections } from "../../../db/queries/public/taxonomy";
 import { addressOf, type Place } from "../../../i18n/addresses";
@@ -15,14 +16,13 @@ import { readNewsroom } from "../site";
 const pageSize = shown.section;
 
 export default async function Page(props: PageProps<"section">) {
-  const { locale, section, place, versions } = await read(props);
+  const { locale, section, place, versions, picture } = await read(props);
   const list = await readListPage({ locale, sectionId: section.id }, { number: place.number, size: pageSize });
   return (
     <ReaderPage locale={locale} place={place} versions={versions}>
       <ListPage
         title={section.name}
-        description={section.description}
-        list={list}
+        {...{ description: section.description, picture, list }}
         addressOfPage={(number) => addressOf({ ...place, number })}
       />
     </ReaderPage>
@@ -30,12 +30,12 @@ export default async function Page(props: PageProps<"section">) {
 }
 
 export async function generateMetadata(props: PageProps<"section">): Promise<Metadata> {
-  const { locale, section, place, versions } = await read(props);
+  const { locale, section, place, versions, picture } = await read(props);
   const t = await getTranslations();
   const { name: agency } = await readNewsroom(locale);
   const title = place.number > 1 ? t("Pages.titled", { title: section.name, number: place.number }) : section.name;
   const description = section.description || t("Topics.sectionDescription", { agency, name: section.name });
-  return metadataOf({ place, title, description, versions });
+  return metadataOf({ place, title, description, versions, picture });
 }
 
 async function read({ params, searchParams }: PageProps<"section">) {
@@ -44,7 +44,11 @@ async function read({ params, searchParams }: PageProps<"section">) {
   const section = (await readNewsroom(locale)).sections.find((one) => one.slug === slug) ?? notFound();
   const place = { page: "section", locale, slug } as const;
   const { number } = await listQuery(searchParams, (one) => addressOf({ ...place, number: one }));
-  return { locale, section, place: { ...place, number }, versions: await versionsOf(section.id, number) };
+  const [versions, picture] = await Promise.all([
+    versionsOf(section.id, number),
+    findPicture(locale, section.pictureId),
+  ]);
+  return { locale, section, place: { ...place, number }, versions, picture };
 }
 
 /** The same section in each language; a further page only where the other list has as many. */

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { type FormState, untouched } from "../../../components/desk/forms/form-state";
 import type { LocalNames, TaxonKind } from "../../../db/queries/taxonomy";
 import { topicKinds } from "../../../db/schema";
-import { type Locale, locales } from "../../../i18n/locales";
+import { type Locale, locales, localeTable } from "../../../i18n/locales";
 import {
   changeTaxon,
   mergeTopics,
@@ -23,6 +23,10 @@ const id = z.coerce.number().int().positive();
 const kind = z.enum(["section", ...topicKinds]);
 const longest = 500;
 const text = z.string().max(longest);
+const pictureId = z
+  .literal("")
+  .transform(() => null)
+  .or(id);
 
 /** Opens a section or topic, or changes the one that the form names. */
 export async function saveTaxonAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -33,7 +37,11 @@ export async function saveTaxonAction(_before: FormState, form: FormData): Promi
   const tooLong = Object.keys(values).filter((field) => !text.safeParse(texts[field]).success);
   if (tooLong.length > 0)
     return { values, errors: Object.fromEntries(tooLong.map((field) => [field, t("DeskTopics.tooLong")])) };
-  const wanted = { kind: kind.parse(texts.kind), names: namesOf(texts) };
+  const wanted = {
+    kind: kind.parse(texts.kind),
+    names: namesOf(texts),
+    pictureId: pictureId.parse(texts.pictureId),
+  };
   if (texts.id === undefined) {
     const opened = await openTaxon(person, wanted);
     if (opened.ok) redirect(`${addressOf(wanted.kind)}edit=${opened.id}`);
@@ -70,7 +78,10 @@ export async function mergeTopicsAction(_before: FormState, form: FormData): Pro
   const wanted = z.object({ kind: z.enum(topicKinds), id, into: id }).parse(texts);
   const outcome = await mergeTopics(person, { kind: wanted.kind, from: wanted.id, into: wanted.into });
   if (outcome.ok) redirect(`${addressOf(wanted.kind)}edit=${wanted.into}`);
-  return refused(outcome, { into: [texts.into] }, person.uiLocale);
+  const values = { into: [texts.into] };
+  const said = await refused(outcome, values, person.uiLocale);
+  // Its picture is chosen in the other form.
+  return outcome.reason === "altMissing" ? { values, errors: { into: said.errors.pictureId ?? "" } } : said;
 }
 
 function addressOf(of: TaxonKind): string {
@@ -104,6 +115,10 @@ async function refused(failure: TaxonFailure, values: FormState["values"], local
       return { values, errors: { [`${failure.locale}.slug`]: t("DeskTopics.slugReserved") } };
     case "slugTaken":
       return { values, errors: { [`${failure.locale}.slug`]: t("DeskTopics.slugTaken") } };
+    case "altMissing": {
+      const { name } = localeTable[failure.locale];
+      return { values, errors: { pictureId: t("DeskTopics.altMissing", { language: name }) } };
+    }
     case "forbidden":
       return { values, errors: {}, failure: t("Desk.forbidden") };
     case "versionConflict":

@@ -4,7 +4,7 @@ import type { CheckedTerm } from "../../../newsroom/checks/terms/index-of-terms"
 import type { DeskOutcome } from "../../../newsroom/desk";
 import type { Incomplete, IssueOutcome, PublishOutcome } from "../../../newsroom/issuing";
 import type { ReviewStep } from "../../../newsroom/review";
-import type { SharedValues } from "../../../newsroom/stories";
+import type { AltMissing, SharedValues } from "../../../newsroom/stories";
 
 interface Seen {
   articleId: number;
@@ -34,7 +34,7 @@ export interface StoryActions {
     storyId: number;
     version: number;
     values: Partial<Omit<SharedValues, "topicIds"> & { topicIds: number[] }>;
-  }) => Promise<{ ok: true; version: number } | Extract<DeskOutcome, { ok: false }>>;
+  }) => Promise<{ ok: true; version: number } | Extract<DeskOutcome, { ok: false }> | AltMissing>;
   /** What the checks say of the desk's text of a story in a language. */
   find: (given: { storyId: number; locale: Locale }) => Promise<StoryFindings>;
   /** The list of names and terms. */
@@ -43,4 +43,8 @@ export interface StoryActions {
 }
 
 /** Why a step was not done. */
-export type StepFailure = Extract<DeskOutcome, { ok: false }>["reason"] | Incomplete["reason"] | "unreachable";
+export type StepFailure =
+  | Extract<DeskOutcome, { ok: false }>["reason"]
+  | Incomplete["reason"]
+  | AltMissing["reason"]
+  | "unreachable";

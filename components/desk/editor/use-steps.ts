@@ -1,5 +1,6 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import type { Locale } from "../../../i18n/locales";
 import type { MissingPart } from "../../../newsroom/completeness";
 import type { StepFailure } from "./actions";
 import type { ArticleDraft } from "./article-draft";
@@ -9,6 +10,8 @@ export interface Failure {
   /** Of which article, where several were meant. */
   articleId?: number;
   fields?: MissingPart[];
+  /** The language that it is about. */
+  locale?: Locale;
 }
 
 type Outcome =

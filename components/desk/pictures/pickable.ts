@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { locales } from "../../../i18n/locales";
 
 /** A picture as the desk's scripts get it from `/api/desk/media`; texts in one language. */
 export const pickablePicture = z.object({
@@ -11,5 +12,7 @@ export const pickablePicture = z.object({
   credit: z.string(),
   name: z.string(),
   hasRights: z.boolean(),
+  /** The languages in which it has no alt text. */
+  undescribed: z.array(z.enum(locales)),
 });
 export type PickablePicture = z.infer<typeof pickablePicture>;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type SendOutcome, type UploadItem, UploadQueue } from "./upload-queue";
 
-const picture = { id: 1, hash: "a", width: 1, height: 1, alt: "", caption: "", credit: "", name: "", hasRights: true };
+const picture = {
+  ...{ id: 1, hash: "a", width: 1, height: 1, alt: "", caption: "", credit: "", name: "" },
+  ...{ hasRights: true, undescribed: [] },
+};
 const file = (name: string) => new File(["x"], name);
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 

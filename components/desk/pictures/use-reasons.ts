@@ -26,6 +26,7 @@ export function useReasons(): (reason: string) => string {
     tooLong: t("DeskPictures.tooLong"),
     notADay: t("DeskPictures.notADay"),
     notAPart: t("DeskPictures.notAPart"),
+    lightFirst: t("DeskPictures.lightFirst"),
   };
   return (reason) => words[reason] ?? t("DeskPictures.connection");
 }

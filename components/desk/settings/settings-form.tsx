@@ -47,8 +47,6 @@ export function SettingsForm({ action, settings, version, timeZone }: SettingsFo
       <dl className="set-elsewhere">
         <dt>{t("DeskSettings.timeZone")}</dt>
         <dd>{t("DeskSettings.timeZoneSet", { zone: timeZone })}</dd>
-        <dt>{t("DeskSettings.logo")}</dt>
-        <dd>{t("DeskSettings.logoSet")}</dd>
       </dl>
       <p className="form-buttons">
         <button type="submit">{t("DeskSettings.save")}</button>

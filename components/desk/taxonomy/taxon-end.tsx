@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { DeskTaxon } from "../../../db/queries/desk/taxonomy";
+import type { DeskTaxon, TopicChoice } from "../../../db/queries/desk/taxonomy";
 import { DeskForm } from "../forms/desk-form";
 import { Choice } from "../forms/fields";
 import type { FormAction } from "../forms/form-state";
@@ -23,7 +23,7 @@ export function TaxonRemoval({ action, kind, taxon }: { action: FormAction; kind
 }
 
 /** Makes one topic of two; the other is chosen and kept. */
-export function TopicMerge(props: { action: FormAction; kind: string; taxon: DeskTaxon; others: DeskTaxon[] }) {
+export function TopicMerge(props: { action: FormAction; kind: string; taxon: DeskTaxon; others: TopicChoice[] }) {
   const t = useTranslations();
   const { action, kind, taxon, others } = props;
   if (others.length === 0) return null;
@@ -35,7 +35,7 @@ export function TopicMerge(props: { action: FormAction; kind: string; taxon: Des
         name="into"
         label={t("DeskTopics.mergeInto", { name: nameOf(taxon) })}
         hint={t("DeskTopics.mergeHint")}
-        options={[["", "–"], ...others.map((one) => [String(one.id), nameOf(one)] as const)]}
+        options={[["", "–"], ...others.map((one) => [String(one.id), one.name] as const)]}
         defaultValue=""
       />
       <p className="form-buttons">

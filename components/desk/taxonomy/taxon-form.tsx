@@ -5,6 +5,8 @@ import { DeskForm } from "../forms/desk-form";
 import { Field } from "../forms/fields";
 import type { FormAction } from "../forms/form-state";
 import { TextArea } from "../forms/text-area";
+import type { PickablePicture } from "../pictures/pickable";
+import { PictureChoice } from "../pictures/picture-choice";
 
 interface TaxonFormProps {
   action: FormAction;
@@ -12,10 +14,12 @@ interface TaxonFormProps {
   label: string;
   /** Left out for what is new. */
   taxon?: DeskTaxon;
+  /** The one that it has. */
+  picture: PickablePicture | null;
 }
 
-/** Names, slugs and descriptions in every language. */
-export function TaxonForm({ action, kind, label, taxon }: TaxonFormProps) {
+/** Names, slugs and descriptions in every language, and a picture for all of them. */
+export function TaxonForm({ action, kind, label, taxon, picture }: TaxonFormProps) {
   const t = useTranslations();
   return (
     <DeskForm action={action} label={label}>
@@ -48,6 +52,13 @@ export function TaxonForm({ action, kind, label, taxon }: TaxonFormProps) {
           </fieldset>
         );
       })}
+      <PictureChoice
+        // What was written of it meanwhile, in another window, is shown at the next save.
+        key={`${picture?.id} ${picture?.undescribed}`}
+        {...{ name: "pictureId", picture }}
+        label={t("DeskTopics.picture")}
+        hint={t("DeskTopics.pictureHint")}
+      />
       <p className="form-buttons">
         <button type="submit">{taxon ? t("DeskTopics.save") : t("DeskTopics.create")}</button>
       </p>

@@ -17,7 +17,7 @@ import {
 import type { FocalPoint } from "../../../content/pictures";
 import { type Locale, locales } from "../../../i18n/locales";
 import { reader } from "../../client";
-import { article, articlePicture, media, mediaFile, mediaText, story } from "../../schema";
+import { articlePicture, media, mediaFile, mediaText, section, story, topic } from "../../schema";
 import { hasRights } from "../public/visible";
 
 export const pictureFilters = ["withoutAlt", "rightsEnding", "rightsEnded", "unused"] as const;
@@ -80,7 +80,7 @@ export async function countRights(): Promise<{ ended: number; ending: number }> 
     const [row] = await reader()
       .select({ count: sql<number>`count(*)` })
       .from(media)
-      .where(and(matching({ filter }), or(isAtHead(), isInText())));
+      .where(and(matching({ filter }), isUsed()));
     return row?.count ?? 0;
   };
   const [ended, ending] = await Promise.all([count("rightsEnded"), count("rightsEnding")]);
@@ -95,7 +95,7 @@ function matching({ text = "", filter }: PictureSearch, now = Date.now()): SQL |
 
 function isSuch(filter: PictureFilter, now: number): SQL | undefined {
   if (filter === "withoutAlt") return or(...locales.map(hasNoAltIn));
-  if (filter === "unused") return and(sql`not ${isAtHead()}`, sql`not ${isInText()}`);
+  if (filter === "unused") return sql`not ${isUsed()}`;
   if (filter === "rightsEnded") return and(isNotNull(media.rightsEndAt), lte(media.rightsEndAt, now));
   return and(hasRights(now), gt(media.rightsEndAt, now), lte(media.rightsEndAt, now + rightsEndSoonMs));
 }
@@ -105,12 +105,14 @@ function hasNoAltIn(locale: Locale): SQL {
   return notExists(reader().select({ one: sql`1` }).from(mediaText).where(text));
 }
 
-function isAtHead(): SQL {
-  return exists(reader().select({ one: sql`1` }).from(story).where(eq(story.pictureId, media.id)));
-}
-
-function isInText(): SQL {
-  return exists(reader().select({ one: sql`1` }).from(articlePicture).where(eq(articlePicture.mediaId, media.id)));
+/** At the head of a story, in the text of one, or on the page of a section or topic. */
+function isUsed(): SQL {
+  const one = { one: sql`1` };
+  const atHead = reader().select(one).from(story).where(eq(story.pictureId, media.id));
+  const inText = reader().select(one).from(articlePicture).where(eq(articlePicture.mediaId, media.id));
+  const ofSection = reader().select(one).from(section).where(eq(section.pictureId, media.id));
+  const ofTopic = reader().select(one).from(topic).where(eq(topic.pictureId, media.id));
+  return sql`(${exists(atHead)} or ${exists(inText)} or ${exists(ofSection)} or ${exists(ofTopic)})`;
 }
 
 async function withTexts(rows: (typeof media.$inferSelect)[]): Promise<DeskPicture[]> {
@@ -120,34 +122,6 @@ async function withTexts(rows: (typeof media.$inferSelect)[]): Promise<DeskPictu
     const own = texts.filter((one) => one.mediaId === row.id);
     return { ...row, texts: Object.fromEntries(own.map(({ locale, mediaId, ...text }) => [locale, text])) };
   });
-}
-
-/** A story that shows a picture, by its article in one language. */
-export interface PictureUse {
-  storyId: number;
-  locale: Locale;
-  headline: string;
-  isPublished: boolean;
-}
-
-/** Where a picture is used, the newest first, as far as `limit`. */
-export async function listUses(mediaId: number, limit: number): Promise<PictureUse[]> {
-  const inTexts = reader()
-    .select({ id: articlePicture.articleId })
-    .from(articlePicture)
-    .where(eq(articlePicture.mediaId, mediaId));
-  const atHead = reader().select({ id: story.id }).from(story).where(eq(story.pictureId, mediaId));
-  const rows = await reader()
-    .select({ storyId: article.storyId, locale: article.locale, headline: article.headline, state: article.state })
-    .from(article)
-    .where(or(inArray(article.id, inTexts), inArray(article.storyId, atHead)))
-    .orderBy(desc(article.storyId), article.id)
-    .limit(limit);
-  return rows.map(({ state, ...row }) => ({
-    ...row,
-    locale: row.locale as Locale,
-    isPublished: state === "published",
-  }));
 }
 
 export type FormerFile = Pick<typeof mediaFile.$inferSelect, "hash" | "width" | "originalName" | "replacedAt">;

@@ -22,8 +22,8 @@ export async function findArticle(locale: Locale, storyId: number): Promise<Publ
       ),
     );
   if (!row || row.article.publishedAt === null) return null;
-  const picture = row.pictureId === null ? undefined : (await findPictures(locale, [row.pictureId])).get(row.pictureId);
-  return { ...row.article, publishedAt: row.article.publishedAt, picture: picture ?? null };
+  const picture = await findPicture(locale, row.pictureId);
+  return { ...row.article, publishedAt: row.article.publishedAt, picture };
 }
 
 /** Where a story can be read at this moment, in each language that has it. */
@@ -36,6 +36,11 @@ export async function listPublicVersions(
     .leftJoin(sectionName, and(eq(sectionName.sectionId, article.sectionId), eq(sectionName.locale, article.locale)))
     .where(and(eq(article.storyId, storyId), eq(article.state, "published"), lte(article.publishedAt, Date.now())));
   return rows.flatMap(({ locale, ...rest }) => (isLocale(locale) ? [{ locale, ...rest }] : []));
+}
+
+/** A picture with its texts in a language; null where there is none, or no right to show it. */
+export async function findPicture(locale: Locale, mediaId: number | null): Promise<Picture | null> {
+  return mediaId === null ? null : ((await findPictures(locale, [mediaId])).get(mediaId) ?? null);
 }
 
 /** These pictures with their texts in a language, as far as there are rights to show them. */

@@ -9,6 +9,8 @@ export interface Section {
   name: string;
   slug: string;
   description: string;
+  /** Of the library; shown as long as there are rights to it. */
+  pictureId: number | null;
 }
 
 export type Topic = Section & { kind: TopicKind };
@@ -22,6 +24,7 @@ export async function listSections(locale: Locale): Promise<Section[]> {
       name: sectionName.name,
       slug: sectionName.slug,
       description: sectionName.description,
+      pictureId: section.pictureId,
     })
     .from(section)
     .innerJoin(sectionName, and(eq(sectionName.sectionId, section.id), eq(sectionName.locale, locale)))
@@ -35,6 +38,7 @@ const topicColumns = {
   name: topicName.name,
   slug: topicName.slug,
   description: topicName.description,
+  pictureId: topic.pictureId,
 };
 
 export async function listTopics(kind: TopicKind, locale: Locale): Promise<Topic[]> {

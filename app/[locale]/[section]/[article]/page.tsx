@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { WithdrawnPage } from "../../../../components/reader/article/withdrawn-page";
-import { pictureAddress, sharedWidth } from "../../../../content/pictures";
 import { addressOf, parseAddress } from "../../../../i18n/addresses";
 import { readArticle } from "../../article";
 import { ArticleView, descriptionOf } from "../../article-view";
@@ -36,10 +35,8 @@ export async function generateMetadata(props: ArticleProps): Promise<Metadata> {
     description: descriptionOf(article),
     versions,
     noindex: article.state === "withdrawn",
-    article: {
-      ...{ publishedAt, updatedAt, section: section.name },
-      image: picture && pictureAddress(picture.hash, sharedWidth(picture.width), "jpg"),
-    },
+    picture,
+    article: { publishedAt, updatedAt, section: section.name },
   });
 }
 

@@ -1,20 +1,21 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { Forbidden } from "../../../../components/desk/forbidden";
 import { KindTabs } from "../../../../components/desk/taxonomy/kind-tabs";
 import { TaxonomyPage } from "../../../../components/desk/taxonomy/taxonomy-page";
-import { listTaxons } from "../../../../db/queries/desk/taxonomy";
-import { topicKinds } from "../../../../db/schema";
+import { TopicFilter } from "../../../../components/desk/taxonomy/topic-filter";
+import { listTopicTaxons } from "../../../../db/queries/desk/taxonomy";
 import { may } from "../../../../newsroom/rights";
 import { requirePerson } from "../../session";
+import { readOpenTaxon } from "../open-taxon";
 import { mergeTopicsAction, moveTaxonAction, removeTaxonAction, saveTaxonAction } from "../taxonomy-actions";
+import { topicQuery, topicsAddress } from "./topic-query";
+
+const pageSize = 50;
 
 interface TopicsProps {
-  searchParams: Promise<{ kind?: string | string[]; edit?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
-
-const known = z.enum(topicKinds).catch("project");
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
@@ -25,14 +26,31 @@ export default async function Page({ searchParams }: TopicsProps) {
   const [person, asked, t] = await Promise.all([requirePerson(), searchParams, getTranslations()]);
   const title = t("DeskTopics.title");
   if (!may(person, "taxonomy.write")) return <Forbidden title={title} />;
-  const kind = known.parse(asked.kind);
+  const { kind, text, edit, after } = topicQuery(asked);
+  const [{ taxons, next }, open] = await Promise.all([
+    listTopicTaxons(kind, { text, limit: pageSize, after: after ?? undefined }),
+    readOpenTaxon(kind, edit, person.uiLocale),
+  ]);
+  const address = topicsAddress({ kind, text, after });
+  const pages = (
+    <p className="list-pages">
+      {after && <a href={topicsAddress({ kind, text, after: null })}>{t("DeskTopics.toFirst")}</a>}
+      {next && <a href={topicsAddress({ kind, text, after: next })}>{t("DeskTopics.more")}</a>}
+    </p>
+  );
+  const filters = (
+    <>
+      <KindTabs current={kind} />
+      <TopicFilter key={`${kind} ${text}`} {...{ kind, text }} />
+    </>
+  );
+  const goesOn = { before: after !== null, after: next !== null };
+  const order = text === "" ? { move: moveTaxonAction, kind, goesOn } : null;
   return (
     <TaxonomyPage
-      {...{ title, kind, address: `/admin/topics?kind=${kind}&`, openId: Number(asked.edit) || null }}
-      taxons={await listTaxons(kind)}
-      actions={{ save: saveTaxonAction, remove: removeTaxonAction, merge: mergeTopicsAction, move: moveTaxonAction }}
-    >
-      <KindTabs current={kind} />
-    </TaxonomyPage>
+      {...{ title, kind, open }}
+      list={{ taxons, address, order, filters, pages, hrefOf: (id) => `${address}&edit=${id}#open` }}
+      actions={{ save: saveTaxonAction, remove: removeTaxonAction, merge: mergeTopicsAction }}
+    />
   );
 }

@@ -87,7 +87,7 @@ describe("an upload to the desk", () => {
     form.append("id", String(picture.id));
     form.append("version", "1");
     form.append("files", file(await png(60), "neu.png"));
-    desk.caller = { ...anna, role: "author" };
+    desk.caller = { ...anna, id: "another", role: "author" };
     expect(await postForm(form)).toEqual([303, `/admin/pictures/${picture.id}?taken=0&failed=forbidden`]);
     desk.caller = anna;
     expect(await postForm(form)).toEqual([303, `/admin/pictures/${picture.id}?taken=1`]);

@@ -27,7 +27,7 @@ export function useShared(story: ShownStory, save: StoryActions["saveShared"]) {
       const outcome = await saved(save, { storyId: story.id, version: version.current, values: changes });
       if (outcome.ok) version.current = outcome.version;
       waiting.current -= 1;
-      setFailure(outcome.ok ? null : { reason: outcome.reason });
+      setFailure(outcome.ok ? null : outcome);
       router.refresh();
     });
   };

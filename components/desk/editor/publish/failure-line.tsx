@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { localeTable } from "../../../../i18n/locales";
 import type { MissingPart } from "../../../../newsroom/completeness";
 import type { Failure } from "../use-steps";
 
@@ -15,6 +16,7 @@ export function FailureLine({ failure }: { failure: Failure | null }) {
     incomplete: t("DeskPublish.incomplete"),
     unreachable: t("DeskPublish.unreachable"),
     unsaved: t("DeskPublish.unsaved"),
+    altMissing: t("DeskPublish.altMissing", { language: failure.locale ? localeTable[failure.locale].name : "" }),
   };
   return (
     <p className="form-error" role="alert">

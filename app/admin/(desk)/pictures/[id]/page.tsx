@@ -6,7 +6,8 @@ import { PictureForm } from "../../../../../components/desk/pictures/picture-for
 import { PictureUses } from "../../../../../components/desk/pictures/picture-uses";
 import { ReplaceForm } from "../../../../../components/desk/pictures/replace-form";
 import { UploadReport } from "../../../../../components/desk/pictures/upload-report";
-import { findPicture, listFormerFiles, listUses } from "../../../../../db/queries/desk/pictures";
+import { isShownToReaders, listTaxonUses, listUses } from "../../../../../db/queries/desk/picture-uses";
+import { findPicture, listFormerFiles } from "../../../../../db/queries/desk/pictures";
 import { may } from "../../../../../newsroom/rights";
 import { requirePerson } from "../../../session";
 import { libraryQuery, type SearchParams } from "../library-query";
@@ -30,9 +31,15 @@ export default async function Page({ params, searchParams }: PictureProps) {
   const id = Number((await params).id);
   const picture = Number.isSafeInteger(id) ? await findPicture(id) : null;
   if (!picture) notFound();
-  const [t, uses, former] = await Promise.all([getTranslations(), listUses(id, mostUses), listFormerFiles(id)]);
+  const [t, uses, taxons, former] = await Promise.all([
+    getTranslations(),
+    listUses(id, mostUses),
+    listTaxonUses(id),
+    listFormerFiles(id),
+  ]);
   const { taken, failed } = libraryQuery(await searchParams);
-  const isWriter = may(person, "media.write");
+  const isOut = await isShownToReaders(id);
+  const isWriter = may(person, "media.write", { authorId: picture.uploadedBy, isPublished: isOut });
   const { hash, width, height, version, originalName } = picture;
   return (
     <>
@@ -47,7 +54,8 @@ export default async function Page({ params, searchParams }: PictureProps) {
         action={savePictureAction}
         isWriter={isWriter}
       />
-      <PictureUses uses={uses} most={mostUses} />
+      {!isWriter && <p className="form-note">{t("DeskPictures.readOnly")}</p>}
+      <PictureUses {...{ uses, most: mostUses, taxons }} mayOpen={may(person, "taxonomy.write")} />
       {isWriter && <ReplaceForm id={id} version={version} />}
       <FormerFiles files={former} />
     </>
