@@ -228,6 +228,7 @@ test("a taken-over tab never saves over what was written since, and both texts a
   const conflict = page.locator(".conflict");
   await expect(conflict).toContainText(/Von mir/);
   await expect(conflict).toContainText(/Vom anderen/);
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole("button", { name: "Überall meine Fassung" }).click();
   await page.getByRole("button", { name: "Zusammengeführte Fassung übernehmen" }).click();
   await saved(page);
