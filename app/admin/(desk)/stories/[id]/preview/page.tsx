@@ -50,7 +50,9 @@ export default async function Page(props: StoryPageProps) {
         <PreviewFrames address={`/preview/${locale}/story/${storyId}`} />
       )}
       <section className="preview-links" aria-labelledby="links">
-        <h2 id="links" tabIndex={-1}>{t("DeskPreview.links")}</h2>
+        <h2 id="links" tabIndex={-1}>
+          {t("DeskPreview.links")}
+        </h2>
         <p className="form-note">{t("DeskPreview.linksIntro")}</p>
         {mayLink && state !== "withdrawn" && (
           <MakeLink
