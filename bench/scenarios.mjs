@@ -6,7 +6,7 @@ import { cpuSeconds, startBare } from "./servers.mjs";
 
 /**
  * @typedef {{ scenario: string, figure: string, reference: string, ratio: number, goal: string, met: boolean }} Row
- * @typedef {{ url: string, pid: number, run: (...args: string[]) => Promise<void> }} Site
+ * @typedef {{ url: string, pid: number, run: (...args: string[]) => Promise<string> }} Site
  * @typedef {{ seconds: number, rounds: number }} Length
  */
 

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Depesche with the demo newsroom on a database of its own.
- * @returns {Promise<{ url: string, pid: number, run: (...args: string[]) => Promise<void>, stop: () => void }>}
+ * @returns {Promise<{ url: string, pid: number, run: (...args: string[]) => Promise<string>, stop: () => void }>}
  */
 export async function startDepesche() {
   const dataDir = mkdtempSync(join(tmpdir(), "depesche-bench-"));
@@ -25,15 +25,19 @@ export async function startDepesche() {
   });
   // Not waited for with this process stopped: the readers that it plays would be stopped as well.
   const run = (/** @type {string[]} */ ...args) =>
-    /** @type {Promise<void>} */ (
+    /** @type {Promise<string>} What it printed. */ (
       new Promise((resolve, reject) => {
         const command = spawn(process.execPath, [join(root, "dist/cli.js"), ...args], {
           env,
-          stdio: ["ignore", "ignore", "inherit"],
+          stdio: ["ignore", "pipe", "inherit"],
+        });
+        let printed = "";
+        command.stdout.on("data", (chunk) => {
+          printed += String(chunk);
         });
         command.on("error", reject);
-        command.on("exit", (status) =>
-          status === 0 ? resolve() : reject(new Error(`depesche ${args.join(" ")} ended with ${status}`)),
+        command.on("close", (status) =>
+          status === 0 ? resolve(printed) : reject(new Error(`depesche ${args.join(" ")} ended with ${status}`)),
         );
       })
     );

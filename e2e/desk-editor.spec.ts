@@ -246,6 +246,7 @@ test("a taken-over tab never saves over what was written since, and both texts a
   const conflict = page.locator(".conflict");
   await expect(conflict).toContainText(/Von mir/);
   await expect(conflict).toContainText(/Vom anderen/);
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole("button", { name: "Überall meine Fassung" }).click();
   await page.getByRole("button", { name: "Zusammengeführte Fassung übernehmen" }).click();
   await saved(page);
@@ -291,7 +292,7 @@ test("a story is translated beside its source, published in both languages, corr
   await leadOf(page).fill("Im April.");
   await saved(page);
   expect((await (await fetch(`${site}/de/x/y-${id}`)).text()).includes("Im April.")).toBe(false);
-  await page.getByRole("button", { name: "Änderung zeigen, berichtigen …" }).click();
+  await page.getByRole("button", { name: "Aktualisieren, berichtigen …" }).click();
   const changes = page.getByRole("dialog");
   await changes.getByLabel("Als Berichtigung").check();
   await changes.getByLabel("Was falsch war und richtig ist").fill("Der Hafen öffnet im April, nicht im März.");
@@ -306,9 +307,9 @@ test("a story is translated beside its source, published in both languages, corr
   await expect(page.locator(".correction-task")).toHaveCount(0);
   await page.getByRole("button", { name: "Übersetzung ist auf dem Stand" }).click();
   await expect(page.getByRole("button", { name: "Übersetzung ist auf dem Stand" })).toHaveCount(0);
-  await page.getByRole("button", { name: "Änderung zeigen, berichtigen …" }).click();
+  await page.getByRole("button", { name: "Aktualisieren, berichtigen …" }).click();
   await changes.getByLabel("Als Aktualisierung").check();
-  await changes.getByRole("button", { name: "Änderung zeigen", exact: true }).click();
+  await changes.getByRole("button", { name: "Änderung veröffentlichen", exact: true }).click();
   await expect(page.getByText("Leser sehen die Änderung.")).toBeVisible();
   await untilReaders(`/ru/x/y-${id}`, ({ text }) => text.includes("В апреле."));
 

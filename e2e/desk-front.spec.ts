@@ -183,16 +183,3 @@ test("the settings' networks are ordered and added without script, and what is w
   await expect.poll(async () => (await page.request.get("/de")).text()).toContain("Mastodon");
   await context.close();
 });
-
-for (const address of [
-  "/admin/front?locale=de",
-  "/admin/sections?edit=1",
-  "/admin/topics?kind=tag",
-  "/admin/settings",
-  "/admin/audit",
-])
-  test(`axe finds nothing at the desk: ${address}`, async ({ page }) => {
-    await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((one) => `${one.id} ${one.nodes.map((node) => node.target).join(" ")}`)).toEqual([]);
-  });

@@ -37,8 +37,11 @@ export default async function Page({ searchParams }: ListProps) {
   const { timeZone } = readEnvironment();
   const { filter, values, todo, after } = listQuery(asked, { personId: person.id, sections, timeZone });
   const worker = workerOf(person);
-  // One's own languages are offered first.
-  const writable = [...new Set([...person.locales, ...locales])].filter((locale) =>
+  // One's own languages are offered first, and of those the one that the desk speaks.
+  const own = [...person.locales].sort(
+    (one, other) => Number(other === person.uiLocale) - Number(one === person.uiLocale),
+  );
+  const writable = [...new Set([...own, ...locales])].filter((locale) =>
     may(person, "article.write", { locale, authorId: person.id }),
   );
   const [counts, { stories, next }] = await Promise.all([

@@ -19,7 +19,7 @@ export function AuditTable({ entries, people }: AuditTableProps) {
   const actors = actorWords(t);
   return (
     <div className="table-frame">
-      <table className="desk-table audit-table">
+      <table className="desk-table audit-table stacks">
         <caption className="visually-hidden">{t("DeskAudit.title")}</caption>
         <thead>
           <tr>
@@ -32,7 +32,7 @@ export function AuditTable({ entries, people }: AuditTableProps) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.id}>
-              <td className="figures">
+              <td className="figures" data-label={t("DeskAudit.when")}>
                 <time dateTime={new Date(entry.at).toISOString()}>
                   {format.dateTime(entry.at, {
                     ...{ day: "2-digit", month: "2-digit", year: "numeric" },
@@ -40,9 +40,9 @@ export function AuditTable({ entries, people }: AuditTableProps) {
                   })}
                 </time>
               </td>
-              <td>{people.get(entry.actor) ?? actors[entry.actor] ?? entry.actor}</td>
-              <td>{words[entry.action] ?? entry.action}</td>
-              <td>
+              <td data-label={t("DeskAudit.who")}>{people.get(entry.actor) ?? actors[entry.actor] ?? entry.actor}</td>
+              <td data-label={t("DeskAudit.what")}>{words[entry.action] ?? entry.action}</td>
+              <td data-label={t("DeskAudit.object")}>
                 <AuditObjectCell entry={entry} people={people} />
               </td>
             </tr>

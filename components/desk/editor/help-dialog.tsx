@@ -32,13 +32,13 @@ export function HelpDialog({ languages, close }: { languages: readonly Locale[];
     ]);
   return (
     <Dialog title={t("DeskEditor.keys")} close={close}>
-      <KeyList title={t("DeskEditor.keysOfPage")} keys={page} />
-      <KeyList title={t("DeskEditor.keysOfText")} keys={text} />
-      <form method="dialog" className="form-buttons">
+      <form method="dialog" className="dialog-close">
         <button type="submit" className="quiet">
           {t("DeskEditor.close")}
         </button>
       </form>
+      <KeyList title={t("DeskEditor.keysOfPage")} keys={page} />
+      <KeyList title={t("DeskEditor.keysOfText")} keys={text} />
     </Dialog>
   );
 }

@@ -30,6 +30,7 @@ export function InsertDialog({ editor, what, close }: InsertDialogProps) {
     return (
       <Dialog title={t("DeskEditor.insertStory")} close={close}>
         <StoryFinder
+          cancel={close}
           onPick={(story) => {
             learnStory(story);
             put({ type: "relatedStory", attrs: { storyId: story.storyId } });
@@ -95,6 +96,9 @@ function GalleryDialog({ onDone, close }: { onDone: (pictures: KnownPicture[]) =
             </button>
             <button type="button" disabled={chosen.length === 0} onClick={() => onDone(chosen)}>
               {t("DeskEditor.insert")}
+            </button>
+            <button type="button" className="quiet" onClick={close}>
+              {t("DeskEditor.cancel")}
             </button>
           </div>
         </div>

@@ -5,19 +5,21 @@ import type { DraftView } from "./article-draft";
 
 interface SaveLineProps {
   view: DraftView;
+  /** Who may not write is told so, not that nothing is lost. */
+  mayWrite: boolean;
   /** Where a sign-in that ran out is renewed. */
   signIn: string;
   onSignedIn: () => void;
 }
 
 /** In words what became of what was typed. */
-export function SaveLine({ view, signIn, onSignedIn }: SaveLineProps) {
+export function SaveLine({ view, mayWrite, signIn, onSignedIn }: SaveLineProps) {
   const t = useTranslations();
   const words = useStateWords(view);
   const isWorry = !["saved", "dirty", "saving"].includes(view.state.kind);
   return (
     <div className={isWorry ? "save-line worry" : "save-line"}>
-      <p role="status">{words}</p>
+      <p role="status">{mayWrite ? words : t("DeskEditor.readOnly")}</p>
       {view.isRecovered && <p className="form-note">{t("DeskEditor.recovered")}</p>}
       {view.state.kind === "signedOut" && (
         <p className="form-buttons">

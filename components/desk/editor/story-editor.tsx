@@ -99,7 +99,12 @@ export function StoryEditor({ story, article, beside, personId, choices, site, a
         <header className="editor-bar">
           {props.children}
           <StoryLinks storyId={story.id} locale={article.locale} />
-          <SaveLine view={view} signIn={props.signIn} onSignedIn={() => void draft.goOn()} />
+          <SaveLine
+            view={view}
+            mayWrite={article.may.write}
+            signIn={props.signIn}
+            onSignedIn={() => void draft.goOn()}
+          />
           <button type="button" className="quiet" aria-keyshortcuts="?" onClick={() => setHelping(true)}>
             {t("DeskEditor.keys")}
           </button>

@@ -6,7 +6,7 @@ import type { FoundStory } from "./actions";
 import { useKnownThings } from "./known-things";
 
 /** Finds a story by words of its headline or its number. */
-export function StoryFinder({ onPick }: { onPick: (story: FoundStory) => void }) {
+export function StoryFinder({ onPick, cancel }: { onPick: (story: FoundStory) => void; cancel: () => void }) {
   const t = useTranslations();
   const { findStories } = useKnownThings();
   const [found, setFound] = useState<FoundStory[] | null>(null);
@@ -25,6 +25,9 @@ export function StoryFinder({ onPick }: { onPick: (story: FoundStory) => void })
       </label>
       <div className="form-buttons">
         <button type="submit">{t("DeskEditor.find")}</button>
+        <button type="button" className="quiet" onClick={cancel}>
+          {t("DeskEditor.cancel")}
+        </button>
       </div>
       <ul className="found" aria-live="polite">
         {found?.map((story) => (

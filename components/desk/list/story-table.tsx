@@ -17,7 +17,7 @@ export function StoryTable({ stories, sections, people }: StoryTableProps) {
   if (stories.length === 0) return <p className="empty">{t("DeskList.empty")}</p>;
   return (
     <div className="table-frame">
-      <table className="story-table">
+      <table className="story-table stacks">
         <caption className="visually-hidden">{t("DeskList.table")}</caption>
         <thead>
           <tr>
@@ -65,12 +65,12 @@ function StoryRow({
         </span>
       </th>
       {locales.map((locale) => (
-        <td key={locale}>
+        <td key={locale} data-label={localeTable[locale].name}>
           <LanguageCell story={story} locale={locale} article={story.articles.find((one) => one.locale === locale)} />
         </td>
       ))}
-      <td>{authors.join(", ")}</td>
-      <td className="figures">
+      <td data-label={t("DeskList.author")}>{authors.join(", ")}</td>
+      <td className="figures" data-label={t("DeskList.changed")}>
         <time dateTime={new Date(story.savedAt).toISOString()}>
           {format.dateTime(story.savedAt, { day: "2-digit", month: "2-digit", hour: "2-digit", minute: "2-digit" })}
         </time>

@@ -7,7 +7,7 @@ export function PeopleTable({ accounts }: { accounts: AccountRow[] }) {
   const t = useTranslations();
   return (
     <div className="table-frame">
-      <table className="desk-table people-table">
+      <table className="desk-table people-table stacks">
         <caption className="visually-hidden">{t("Desk.users")}</caption>
         <thead>
           <tr>
@@ -38,14 +38,14 @@ function PersonRow({ account }: { account: AccountRow }) {
         <a href={`/admin/people/${id}`}>{name}</a>
         <span className="row-note">{email}</span>
       </th>
-      <td>{roleNames(t)[role]}</td>
-      <td>{locales.map((locale) => localeTable[locale].name).join(", ")}</td>
-      <td className="figures">
+      <td data-label={t("DeskPeople.role")}>{roleNames(t)[role]}</td>
+      <td data-label={t("DeskPeople.locales")}>{locales.map((locale) => localeTable[locale].name).join(", ")}</td>
+      <td className="figures" data-label={t("DeskPeople.lastSignIn")}>
         {lastSignInAt === null
           ? t("DeskPeople.never")
           : format.dateTime(lastSignInAt, { dateStyle: "medium", timeStyle: "short" })}
       </td>
-      <td>
+      <td data-label={t("DeskList.state")}>
         <AccountState {...account} />
       </td>
     </tr>

@@ -19,7 +19,7 @@ export function LinkTable({ links, people, revoke }: LinkTableProps) {
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className="table-frame" aria-label={t("DeskPreview.table")} tabIndex={0}>
-      <table className="desk-table">
+      <table className="desk-table stacks">
         <caption className="visually-hidden">{t("DeskPreview.table")}</caption>
         <thead>
           <tr>
@@ -35,9 +35,11 @@ export function LinkTable({ links, people, revoke }: LinkTableProps) {
               <th scope="row" className="figures">
                 {moments.moment(link.madeAt)}
               </th>
-              <td>{people.get(link.madeBy) ?? link.madeBy}</td>
-              <td className="figures">{moments.moment(link.expiresAt)}</td>
-              <td>
+              <td data-label={t("DeskPreview.madeBy")}>{people.get(link.madeBy) ?? link.madeBy}</td>
+              <td className="figures" data-label={t("DeskPreview.expiresAt")}>
+                {moments.moment(link.expiresAt)}
+              </td>
+              <td data-label={t("DeskPreview.state")}>
                 <LinkState link={link} />
                 {revoke && isValid(link) && (
                   <form action={revoke}>

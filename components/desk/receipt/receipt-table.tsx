@@ -20,7 +20,7 @@ export function ReceiptTable({ isWithdrawn, lines }: ReceiptTableProps) {
   const t = useTranslations();
   return (
     <div className="table-frame">
-      <table className="desk-table">
+      <table className="desk-table stacks">
         <caption className="visually-hidden">{t("DeskReceipt.table")}</caption>
         <thead>
           <tr>
@@ -57,13 +57,15 @@ function Line({ line, isWithdrawn }: { line: ReceiptLine; isWithdrawn: boolean }
         <a href={line.address}>{names[line.page]}</a>
         <span className="row-note">{line.address}</span>
       </th>
-      <td className={`verdict verdict-${line.verdict}`}>
+      <td data-label={t("DeskReceipt.found")} className={`verdict verdict-${line.verdict}`}>
         <span aria-hidden="true" className="state-sign">
           {signs[line.verdict]}
         </span>{" "}
         <Words line={line} isWithdrawn={isWithdrawn} />
       </td>
-      <td className="figures">{line.verdict !== "notExpected" && t("DeskReceipt.seconds", { seconds })}</td>
+      <td className="figures" data-label={t("DeskReceipt.wait")}>
+        {line.verdict !== "notExpected" && t("DeskReceipt.seconds", { seconds })}
+      </td>
     </tr>
   );
 }

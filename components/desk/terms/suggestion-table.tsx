@@ -18,7 +18,7 @@ export function SuggestionTable({ suggestions, approve, refuse }: SuggestionTabl
   if (suggestions.length === 0) return <p className="empty">{t("DeskTerms.noSuggestions")}</p>;
   return (
     <div className="table-frame">
-      <table className="desk-table term-table">
+      <table className="desk-table term-table stacks">
         <caption className="visually-hidden">{t("DeskTerms.suggestions")}</caption>
         <thead>
           <tr>
@@ -35,12 +35,16 @@ export function SuggestionTable({ suggestions, approve, refuse }: SuggestionTabl
           {suggestions.map((suggestion) => (
             <tr key={nameOf(suggestion)}>
               {locales.map((locale) => (
-                <td key={locale} lang={localeTable[locale].tag}>
-                  <b className="term-form">{suggestion.forms.find((one) => one.locale === locale)?.form}</b>
+                <td key={locale} data-label={localeTable[locale].name}>
+                  <b className="term-form" lang={localeTable[locale].tag}>
+                    {suggestion.forms.find((one) => one.locale === locale)?.form}
+                  </b>
                 </td>
               ))}
-              <td className="figures">{t("DeskTerms.storiesCount", { count: suggestion.stories })}</td>
-              <td>
+              <td className="figures" data-label={t("DeskTerms.stories")}>
+                {t("DeskTerms.storiesCount", { count: suggestion.stories })}
+              </td>
+              <td data-label={t("DeskTerms.decision")}>
                 <Decision {...{ suggestion, approve, refuse }} />
               </td>
             </tr>
@@ -67,7 +71,7 @@ function Decision({ suggestion, approve, refuse }: { suggestion: Suggestion; app
           </option>
         ))}
       </select>
-      <button type="submit" aria-label={t("DeskTerms.approveTerm", { term })}>
+      <button type="submit" className="quiet" aria-label={t("DeskTerms.approveTerm", { term })}>
         {t("DeskTerms.approve")}
       </button>
       <button type="submit" className="quiet" formAction={refuse} aria-label={t("DeskTerms.refuseTerm", { term })}>

@@ -11,7 +11,7 @@ export function TermTable({ terms, canWrite }: { terms: readonly DeskTerm[]; can
   if (terms.length === 0) return <p className="empty">{t("DeskTerms.empty")}</p>;
   return (
     <div className="table-frame">
-      <table className="desk-table term-table">
+      <table className="desk-table term-table stacks">
         <caption className="visually-hidden">{t("DeskTerms.table")}</caption>
         <thead>
           <tr>
@@ -28,12 +28,12 @@ export function TermTable({ terms, canWrite }: { terms: readonly DeskTerm[]; can
           {terms.map((term) => (
             <tr key={term.id}>
               {locales.map((locale, column) => (
-                <td key={locale}>
+                <td key={locale} data-label={localeTable[locale].name}>
                   <Spellings term={term} locale={locale} isLink={canWrite && column === 0} />
                 </td>
               ))}
-              <td>{kinds.get(term.kind)}</td>
-              <td>{term.note}</td>
+              <td data-label={t("DeskTerms.kind")}>{kinds.get(term.kind)}</td>
+              <td data-label={t("DeskTerms.note")}>{term.note}</td>
             </tr>
           ))}
         </tbody>

@@ -27,7 +27,7 @@ export default async function Page() {
         <h1>{t("Desk.users")}</h1>
       </header>
       <PeopleTable accounts={accounts} />
-      <div className="side-by-side">
+      <div className="people-forms">
         <Section title={t("DeskPeople.invite")}>
           <NewInvite action={inviteAction} sendsMail={readEnvironment().mail !== null} />
         </Section>

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { ReviewStep } from "../../../../newsroom/review";
 import type { ShownArticle } from "../story-data";
 import { isOut, isScheduled } from "./states";
+import { useKeptFocus } from "./use-kept-focus";
 
 export type Asked = "publish" | "changes" | "return" | "withdraw" | "discard" | "unschedule";
 
@@ -24,6 +25,7 @@ interface ArticleStepsProps {
 export function ArticleSteps({ article, hasChanges, isBusy, ask, move, takeIn, children }: ArticleStepsProps) {
   const t = useTranslations();
   const { may, steps } = article;
+  const kept = useKeptFocus<HTMLDivElement>();
   const scheduled = isScheduled(article);
   const out = isOut(article);
   const buttons: { name: string; run: () => void; isShown: boolean; style?: string }[] = [
@@ -53,7 +55,7 @@ export function ArticleSteps({ article, hasChanges, isBusy, ask, move, takeIn, c
     { name: t("DeskPublish.withdraw"), run: () => ask("withdraw"), isShown: out && may.withdraw, style: "danger" },
   ];
   return (
-    <div className="form-buttons article-steps">
+    <div className="form-buttons article-steps" {...kept}>
       {buttons
         .filter((one) => one.isShown)
         .map(({ name, run, style }) => (

@@ -47,7 +47,7 @@ export function StepDialogs({ asked, close, steps, actions, ...props }: StepDial
   if (asked === "return")
     return (
       <AskDialog
-        title={t("DeskPublish.return")}
+        title={t("DeskPublish.returnButton")}
         explanation={t("DeskPublish.returnNote")}
         text={{ label: t("DeskPublish.returnWhy"), longest: longestOf.comment, isRequired: true }}
         button={t("DeskPublish.returnButton")}
@@ -58,7 +58,7 @@ export function StepDialogs({ asked, close, steps, actions, ...props }: StepDial
   if (asked === "withdraw")
     return (
       <AskDialog
-        title={t("DeskPublish.withdraw")}
+        title={t("DeskPublish.withdrawButton")}
         explanation={t("DeskPublish.withdrawNote", { language })}
         text={{ label: t("DeskPublish.withdrawNotice"), longest: longestOf.notice }}
         button={t("DeskPublish.withdrawButton")}
@@ -73,7 +73,7 @@ export function StepDialogs({ asked, close, steps, actions, ...props }: StepDial
   if (asked === "unschedule")
     return (
       <AskDialog
-        title={t("DeskPublish.unschedule")}
+        title={t("DeskPublish.unscheduleButton")}
         explanation={t("DeskPublish.unscheduleNote", { language })}
         button={t("DeskPublish.unscheduleButton")}
         run={() => steps.take(actions.unschedule)}
@@ -83,7 +83,7 @@ export function StepDialogs({ asked, close, steps, actions, ...props }: StepDial
   if (asked === "discard")
     return (
       <AskDialog
-        title={t("DeskPublish.discard")}
+        title={t("DeskPublish.discardButton")}
         explanation={t("DeskPublish.discardNote")}
         button={t("DeskPublish.discardButton")}
         run={() => steps.take(actions.discard)}

@@ -41,19 +41,21 @@ export function LinkDialog({ editor, href, labels, close }: LinkDialogProps) {
     >
       <form className="form" onSubmit={submit} noValidate>
         <h2 id={`${id}-title`}>{labels.link}</h2>
-        <label htmlFor={`${id}-href`}>{labels.linkAddress}</label>
-        <input
-          id={`${id}-href`}
-          name="href"
-          inputMode="url"
-          autoComplete="off"
-          defaultValue={href}
-          aria-invalid={isBad}
-          aria-describedby={`${id}-help`}
-        />
-        <p id={`${id}-help`} role={isBad ? "alert" : undefined}>
-          {isBad ? labels.linkBad : labels.linkHelp}
-        </p>
+        <div className="field">
+          <label htmlFor={`${id}-href`}>{labels.linkAddress}</label>
+          <input
+            id={`${id}-href`}
+            name="href"
+            inputMode="url"
+            autoComplete="off"
+            defaultValue={href}
+            aria-invalid={isBad}
+            aria-describedby={`${id}-help`}
+          />
+          <p id={`${id}-help`} className={isBad ? "field-error" : "form-note"} role={isBad ? "alert" : undefined}>
+            {isBad ? labels.linkBad : labels.linkHelp}
+          </p>
+        </div>
         <div className="form-buttons">
           <button type="submit">{labels.apply}</button>
           {href !== "" && (

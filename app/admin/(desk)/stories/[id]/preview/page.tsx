@@ -37,7 +37,11 @@ export default async function Page(props: StoryPageProps) {
               headline ? <span lang={localeTable[locale].tag}>{headline}</span> : t("DeskList.withoutHeadline"),
           })}
         </h1>
-        <a href={`/admin/stories/${storyId}?locale=${locale}`}>{t("DeskPreview.back")}</a>
+        <p className="form-buttons">
+          {/* Past the links of both frames, which the keyboard would have to go through. */}
+          <a href="#links">{t("DeskPreview.links")}</a>
+          <a href={`/admin/stories/${storyId}?locale=${locale}`}>{t("DeskPreview.back")}</a>
+        </p>
       </header>
       <LanguageTabs storyId={storyId} locales={publications.map((one) => one.locale)} current={locale} />
       {state === "withdrawn" ? (
@@ -46,7 +50,9 @@ export default async function Page(props: StoryPageProps) {
         <PreviewFrames address={`/preview/${locale}/story/${storyId}`} />
       )}
       <section className="preview-links" aria-labelledby="links">
-        <h2 id="links">{t("DeskPreview.links")}</h2>
+        <h2 id="links" tabIndex={-1}>
+          {t("DeskPreview.links")}
+        </h2>
         <p className="form-note">{t("DeskPreview.linksIntro")}</p>
         {mayLink && state !== "withdrawn" && (
           <MakeLink
