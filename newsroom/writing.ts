@@ -42,9 +42,11 @@ export interface NewArticle {
   sourceVersion?: number;
   /** The account that it belongs to. */
   authorId?: string;
+  /** How far it is, for what was written and published elsewhere; a draft where nothing is said. */
+  life?: Pick<rows.ArticleRow, "state" | "publishedAt" | "updatedAt" | "withdrawalNotice">;
 }
 
-/** Writes a story's article in one language, as a draft at version 1. @throws when the story does not exist. */
+/** Writes a story's article in one language, at version 1 and as a draft unless its life began elsewhere. @throws when the story does not exist. */
 export async function createArticle(
   tx: Transaction,
   article: NewArticle,
@@ -56,6 +58,7 @@ export async function createArticle(
   const slug = await freeSlug(tx, { storyId: story.id, locale: article.locale, wanted });
   const row = await rows.insertArticle(tx, {
     ...article.content,
+    ...article.life,
     slug,
     storyId: story.id,
     sectionId: story.sectionId,

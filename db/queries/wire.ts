@@ -1,5 +1,5 @@
-import { desc, eq } from "drizzle-orm";
-import { revision, story, wireItem } from "../schema";
+import { and, desc, eq } from "drizzle-orm";
+import { revision, section, sectionName, story, topic, topicName, wireItem } from "../schema";
 import type { Transaction } from "../transaction";
 
 export type WireRow = typeof wireItem.$inferSelect;
@@ -17,7 +17,7 @@ export async function noteWireItem(tx: Transaction, values: Omit<WireRow, "id">)
 export async function setWireTerms(
   tx: Transaction,
   storyId: number,
-  terms: { urgency: number; embargoAt: number | null },
+  terms: { urgency: number; embargoAt: number | null; pictureId?: number },
 ): Promise<void> {
   await tx.update(story).set(terms).where(eq(story.id, storyId));
 }
@@ -26,4 +26,46 @@ export async function setWireTerms(
 export async function lastActorOf(tx: Transaction, articleId: number): Promise<string | undefined> {
   const latest = tx.select({ actor: revision.actor }).from(revision).where(eq(revision.articleId, articleId));
   return (await latest.orderBy(desc(revision.version)).limit(1))[0]?.actor;
+}
+
+/** The topics that have a key, or a slug in a language. */
+export async function topicsIn(
+  tx: Transaction,
+  wanted: { key: string; locale: string; slug: string },
+): Promise<{ byKey: { id: number; isNamed: boolean } | undefined; bySlug: number | undefined }> {
+  const { key, locale, slug } = wanted;
+  const hasSlug = and(eq(topicName.locale, locale), eq(topicName.slug, slug));
+  const [ofSlug] = await tx.select({ id: topicName.topicId }).from(topicName).where(hasSlug);
+  const isNamedHere = and(eq(topicName.topicId, topic.id), eq(topicName.locale, locale));
+  const [ofKey] = await tx
+    .select({ id: topic.id, name: topicName.name })
+    .from(topic)
+    .leftJoin(topicName, isNamedHere)
+    .where(eq(topic.key, key));
+  return { byKey: ofKey && { id: ofKey.id, isNamed: ofKey.name !== null }, bySlug: ofSlug?.id };
+}
+
+export async function insertTopicName(tx: Transaction, values: typeof topicName.$inferInsert): Promise<void> {
+  await tx.insert(topicName).values(values);
+}
+
+/** The section that has a key, and whether a slug is taken in a language. */
+export async function sectionsIn(
+  tx: Transaction,
+  wanted: { key: string; locale: string; slug: string },
+): Promise<{ byKey: { id: number; isNamed: boolean } | undefined; isSlugTaken: boolean }> {
+  const { key, locale, slug } = wanted;
+  const hasSlug = and(eq(sectionName.locale, locale), eq(sectionName.slug, slug));
+  const ofSlug = await tx.select({ id: sectionName.sectionId }).from(sectionName).where(hasSlug);
+  const isNamedHere = and(eq(sectionName.sectionId, section.id), eq(sectionName.locale, locale));
+  const [ofKey] = await tx
+    .select({ id: section.id, name: sectionName.name })
+    .from(section)
+    .leftJoin(sectionName, isNamedHere)
+    .where(eq(section.key, key));
+  return { byKey: ofKey && { id: ofKey.id, isNamed: ofKey.name !== null }, isSlugTaken: ofSlug.length > 0 };
+}
+
+export async function insertSectionName(tx: Transaction, values: typeof sectionName.$inferInsert): Promise<void> {
+  await tx.insert(sectionName).values(values);
 }

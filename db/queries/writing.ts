@@ -126,6 +126,12 @@ export async function sectionIsNamed(tx: Transaction, sectionId: number, locale:
   return rows.length > 0;
 }
 
+/** The address of a section in a language; null where it has no name in it. */
+export async function sectionSlugOf(tx: Transaction, sectionId: number, locale: Locale): Promise<string | null> {
+  const isIt = and(eq(sectionName.sectionId, sectionId), eq(sectionName.locale, locale));
+  return (await tx.select({ slug: sectionName.slug }).from(sectionName).where(isIt))[0]?.slug ?? null;
+}
+
 export async function insertRevision(
   tx: Transaction,
   row: ArticleRow,

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { reader } from "../../db/client";
+import { article } from "../../db/schema";
+import { temporaryDatabase } from "../../db/testing";
+import { importCommand } from "./import";
+import { heard } from "./testing";
+
+/** Real news that nobody here wrote; where the folder is not at hand, the tests say that they were left out. */
+const wires = process.env.WIRE_FOLDER ?? "../shared/data";
+const inFolder = (folder: string, ...names: string[]) => names.map((name) => join(wires, folder, name));
+
+temporaryDatabase();
+const said = heard();
+const articleNamed = async (headline: string) =>
+  (await reader().select().from(article)).find((one) => one.headline === headline);
+
+describe.skipIf(!existsSync(join(wires, "wire-de.ninjs.jsonl")))("what real agencies send", () => {
+  it("comes in whole: the wires of two", async () => {
+    const files = inFolder("", "wire-de.ninjs.jsonl", "wire-ru.ninjs.jsonl");
+    expect(await importCommand.run(files)).toBe(0);
+    expect(said()).toContain("Imported: 636 new, 0 failed.");
+    expect(said().match(/: new/g)?.length).toBe(636);
+  });
+
+  it("comes in whole: ninjs of versions 1.4, 2.1 and 3.0, each told by itself", async () => {
+    const files = inFolder(
+      "ninjs",
+      "1.4_ninjsExMediumText1.json",
+      "2.1_ap_image.json",
+      "2.1_dpa_text.json",
+      "3.0_SIPA_image_3.json",
+      "3.0_businesswire-newsml-20130731006140.json",
+      "3.0_dpa_text.json",
+    );
+    expect(await importCommand.run([...files, "--language", "de"])).toBe(0);
+    expect(said()).toContain("Captain of wrecked cruise ship on trial in Italy: new");
+    expect(said()).toContain("left out (a picture: there is no --media)");
+    // Both versions of the dpa's item have one uri.
+    expect(said()).toContain("Imported: 3 new, 2 left out, 1 unchanged, 0 failed.");
+    expect(await articleNamed("Faktencheck Derby-Elfmeter: Hat Schiedsrichter Zwayer recht?")).toMatchObject({
+      ...{ locale: "de", state: "published", byline: "Von Christian Hollmann, dpa" },
+      publishedAt: Date.parse("2019-05-10T16:02:28+02:00"),
+    });
+  });
+
+  it("is refused in a language that is none of ours, in words that say what to do", async () => {
+    const other = inFolder("ninjs", "3.0_businesswire-newsml-20130731006140.json");
+    expect(await importCommand.run(other)).toBe(1);
+    expect(said()).toContain(
+      'language "en" is none of this newsroom\'s (de, ru); --language says which to take it for',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import type { Found, Reader, ReadingOptions } from "./document";
+import { readNinjs } from "./ninjs";
+import { readDocuments } from "./reading/documents";
+import { encodingOf, headOf } from "./reading/pieces";
+
+async function* ninjsDocuments(options: ReadingOptions): AsyncGenerator<Found> {
+  for await (const read of readDocuments(options)) {
+    const { line, next } = read;
+    if ("reason" in read) yield { line, next, kind: "broken", name: "", reason: read.reason };
+    else yield { line, next, ...readNinjs(read.json) };
+  }
+}
+
+const readers = { ninjs: ninjsDocuments } satisfies Record<string, Reader>;
+
+export type Format = keyof typeof readers;
+export const formats = Object.keys(readers) as Format[];
+
+export function isFormat(name: string): name is Format {
+  return Object.hasOwn(readers, name);
+}
+
+export function readerOf(format: Format): Reader {
+  return readers[format];
+}
+
+/** What a file is by its first bytes, whatever it is called; null for what is none of these. @throws when unreadable */
+export async function formatOf(file: string): Promise<Format | null> {
+  const bytes = await headOf(file);
+  const { encoding, mark } = encodingOf(bytes);
+  const head = new TextDecoder(encoding.startsWith("utf-16") ? encoding : "utf-8").decode(bytes.subarray(mark));
+  return /^\s*[[{]/.test(head) ? "ninjs" : null;
+}
