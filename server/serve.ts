@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import next from "next";
 import type { Environment } from "../config/environment";
 import { closeDatabase, databaseFile, openReadOnly, queriesOf } from "../db/client";
+import { redirectOf } from "../db/queries/redirects";
 import { ChangeFeed } from "./change-feed";
 import { developmentListenerOf } from "./development";
 import { dueOf } from "./due";
@@ -49,6 +50,7 @@ export async function serve(environment: Environment, { dev }: { dev: boolean })
   const files = staticFiles({ root, dataDir, siteUrl });
   const parts = {
     ...{ cache, siteUrl, trustedProxies, next: handler, report, staticFiles: files },
+    formerAddress: (path: string) => redirectOf(queries, path),
     previews: previewsWith(renderForOneWith(handler, siteUrl), siteUrl),
     sender: new PageSender(siteUrl),
   };

@@ -12,3 +12,8 @@ export function heard(): () => string {
   afterEach(() => void vi.restoreAllMocks());
   return () => printed.join("\n");
 }
+
+/** The line of an import's sums. */
+export function sumsIn(text: string): string {
+  return text.split("\n").find((line) => line.startsWith("Imported: ") || line.startsWith("No item was written")) ?? "";
+}

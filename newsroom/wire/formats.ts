@@ -2,6 +2,7 @@ import type { Found, Reader, ReadingOptions } from "./document";
 import { readNinjs } from "./ninjs";
 import { readDocuments } from "./reading/documents";
 import { encodingOf, headOf } from "./reading/pieces";
+import { readWxr } from "./wxr";
 
 async function* ninjsDocuments(options: ReadingOptions): AsyncGenerator<Found> {
   for await (const read of readDocuments(options)) {
@@ -11,7 +12,7 @@ async function* ninjsDocuments(options: ReadingOptions): AsyncGenerator<Found> {
   }
 }
 
-const readers = { ninjs: ninjsDocuments } satisfies Record<string, Reader>;
+const readers = { ninjs: ninjsDocuments, wxr: readWxr } satisfies Record<string, Reader>;
 
 export type Format = keyof typeof readers;
 export const formats = Object.keys(readers) as Format[];
@@ -29,5 +30,12 @@ export async function formatOf(file: string): Promise<Format | null> {
   const bytes = await headOf(file);
   const { encoding, mark } = encodingOf(bytes);
   const head = new TextDecoder(encoding.startsWith("utf-16") ? encoding : "utf-8").decode(bytes.subarray(mark));
-  return /^\s*[[{]/.test(head) ? "ninjs" : null;
+  if (/^\s*[[{]/.test(head)) return "ninjs";
+  return formatOfXml(head);
+}
+
+function formatOfXml(head: string): Format | null {
+  const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(head.replace(/<!--[\s\S]*?-->/g, ""))?.[1];
+  if (root === "rss" && /wordpress\.org\/export\/|<wp:wxr_version/.test(head)) return "wxr";
+  return null;
 }

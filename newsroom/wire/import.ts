@@ -18,7 +18,7 @@ import { leadFormerPaths } from "./addresses";
 import type { WireItem } from "./item";
 import { topicIdsFor } from "./topics";
 
-export type ImportOutcome = "new" | "updated" | "unchanged" | "withdrawn" | "draft";
+export type ImportOutcome = "new" | "scheduled" | "updated" | "unchanged" | "withdrawn" | "draft";
 
 /**
  * Takes an item of a wire over: a new uri makes a published story (at the end of its embargo, if that is later) or, for
@@ -51,8 +51,9 @@ async function create(tx: Transaction, item: WireItem, sectionId: number, by: By
   const { articleId } = await createArticle(tx, { storyId, locale, content: contentOf(item), life, ...source }, by);
   for (const one of item.corrections) await insertCorrection(tx, { articleId, ...one });
   if (life.state === "published") await leadFormerPaths(tx, { articleId, paths: item.formerPaths }, by);
+  const isLater = life.state === "published" && (life.publishedAt ?? 0) > by.at;
   const outcomes = { published: "new", withdrawn: "withdrawn", draft: "draft" } as const;
-  return { articleId, outcome: outcomes[life.state] };
+  return { articleId, outcome: isLater ? "scheduled" : outcomes[life.state] };
 }
 
 /** The article of the same story in another language that came before, unless the story has this one already. */
