@@ -79,4 +79,22 @@ describe.skipIf(!existsSync(join(wires, "wire-de.ninjs.jsonl")))("what real agen
     expect(await importCommand.run([...files, "--language", "de"])).toBe(0);
     expect(sumsIn(said())).toBe("Imported: 92 unchanged, 107 left out, 0 failed.");
   });
+
+  it("comes in whole: NewsML-G2, NewsML 1 and NITF, texts, a picture and a package", async () => {
+    const files = inFolder(
+      "newsml-g2",
+      "LISTING_2_NewsML-G2_Text_Document.xml",
+      "LISTING_25_An_NITF_marked-up_article_conveyed_in_inlineXML.xml",
+      "LISTING_3_Photo_in_NewsML-G2.xml",
+      "LISTING_6_Simple_NewsML-G2_Package.xml",
+      "businesswire-20130731006140.xml",
+    );
+    expect(await importCommand.run([...files, "--language", "de"])).toBe(0);
+    expect(sumsIn(said())).toBe("Imported: 3 new, 2 left out, 0 failed.");
+    expect(said()).toContain("UK: left out (a package; not here: urn:newsml:iptc.org:20081007:tutorial-item-A");
+    expect(await articleNamed('Fed to halt QE to avert "bubble"')).toMatchObject({
+      byline: "By Meredith Jameson, Staff Reporter",
+      publishedAt: Date.parse("2018-11-21T16:25:32-05:00"),
+    });
+  });
 });

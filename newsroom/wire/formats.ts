@@ -1,4 +1,5 @@
 import type { Found, Reader, ReadingOptions } from "./document";
+import { readNewsMl } from "./newsml-g2";
 import { readNinjs } from "./ninjs";
 import { readDocuments } from "./reading/documents";
 import { encodingOf, headOf } from "./reading/pieces";
@@ -12,7 +13,13 @@ async function* ninjsDocuments(options: ReadingOptions): AsyncGenerator<Found> {
   }
 }
 
-const readers = { ninjs: ninjsDocuments, wxr: readWxr } satisfies Record<string, Reader>;
+const newsMlRoots = new Set(
+  "newsItem packageItem conceptItem knowledgeItem planningItem catalogItem newsMessage NewsML nitf contentSet".split(
+    " ",
+  ),
+);
+
+const readers = { ninjs: ninjsDocuments, wxr: readWxr, "newsml-g2": readNewsMl } satisfies Record<string, Reader>;
 
 export type Format = keyof typeof readers;
 export const formats = Object.keys(readers) as Format[];
@@ -37,5 +44,6 @@ export async function formatOf(file: string): Promise<Format | null> {
 function formatOfXml(head: string): Format | null {
   const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(head.replace(/<!--[\s\S]*?-->/g, ""))?.[1];
   if (root === "rss" && /wordpress\.org\/export\/|<wp:wxr_version/.test(head)) return "wxr";
+  if (root !== undefined && newsMlRoots.has(root)) return "newsml-g2";
   return null;
 }
