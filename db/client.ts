@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { readEnvironment } from "../config/environment";
+import { keepStatements } from "./kept-statements";
 import * as schema from "./schema";
 
 export type Connection = Database.Database;
@@ -89,5 +90,6 @@ export function closeDatabase(dataDir = readEnvironment().dataDir): void {
 }
 
 function handleOn(connection: Connection): Handle {
+  keepStatements(connection);
   return { connection, queries: queriesOf(connection) };
 }

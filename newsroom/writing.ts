@@ -30,7 +30,7 @@ export type SaveOutcome =
 export async function createStory(tx: Transaction, draft: StoryDraft, by: By): Promise<number> {
   const { topicIds = [], ...values } = draft;
   const id = await rows.insertStory(tx, { ...values, createdAt: by.at, savedAt: by.at });
-  await rows.setTopics(tx, id, topicIds);
+  if (topicIds.length > 0) await rows.setTopics(tx, id, topicIds);
   return id;
 }
 
@@ -68,6 +68,7 @@ export async function createArticle(
     createdAt: by.at,
     savedAt: by.at,
   });
+  if (story.savedAt !== by.at) await rows.touchStory(tx, story.id, by.at);
   await keep(tx, { after: row, action: "article.create" }, by);
   return { articleId: row.id, version: row.version };
 }
@@ -122,9 +123,10 @@ async function keep(
   by: By,
 ): Promise<void> {
   const { before, after, action } = step;
-  await rows.touchStory(tx, after.storyId, by.at);
+  if (before) await rows.touchStory(tx, after.storyId, by.at);
   await rows.insertRevision(tx, after, { ...by, action, content: step.content ?? contentOf(after) });
-  await rows.setPictures(tx, after.id, [after.body, step.content?.body ?? after.body].flatMap(pictureIdsOf));
+  const pictures = [after.body, step.content?.body ?? after.body].flatMap(pictureIdsOf);
+  if (before || pictures.length > 0) await rows.setPictures(tx, after.id, pictures);
   await rows.insertAuditEntry(tx, {
     ...by,
     action,
