@@ -139,4 +139,16 @@ describe("importing", () => {
     await expect(importCommand.run(["x", "--bogus"])).rejects.toThrow(UsageError);
     expect(await importCommand.run([join(folder, "missing.jsonl")])).toBe(1);
   });
+
+  it("takes what is whole of a file that breaks off, and refuses the rest with line and reason", async () => {
+    const post = (number: number) =>
+      `<item><title>Bruch ${number}</title><guid>urn:bruch:${number}</guid><description>Text</description></item>\n`;
+    const path = file("broken.xml", `<rss><channel><language>de</language>\n${post(1)}${post(2)}<item><title>Bruch`);
+    expect(await importCommand.run([path])).toBe(1);
+    expect(said()).toContain(`${path}:4: it is no XML: Unclosed root tag`);
+    expect(said()).toContain("Imported: 2 new, 1 failed.");
+    const entities = file("bomb.xml", '<!DOCTYPE rss [<!ENTITY a "a">]>\n<rss><channel/></rss>');
+    expect(await importCommand.run([entities])).toBe(1);
+    expect(said()).toContain(`${entities}:1: it has a DTD (DOCTYPE), and such XML is not taken`);
+  });
 });
