@@ -94,6 +94,7 @@ function readElement(element: HtmlElement, reading: Reading, context: Context): 
   if (name === "table") return readTable(element, reading, context);
   if (name === "ul" || name === "ol") return readList(element, reading, context);
   if (name === "li") return readList({ ...element, tagName: "ul", childNodes: [element] }, reading, context);
+  if (name === "aside" && attribute(element, "class") === "note-box") return readNoteBox(element, reading, context);
   if (name === "blockquote") return readQuote(element, reading, context);
   if (/^h[1-6]$/.test(name)) {
     const asLine = { ...reading, pictureOf: () => null };
@@ -176,6 +177,12 @@ function readQuote(element: HtmlElement, reading: Reading, context: Context): vo
   const speaker = source ? blocksOf([source], reading, context).flatMap(paragraphsIn).map(textOf).join(" ") : "";
   if (content.length === 0) return;
   reading.builder.block({ type: "quote", attrs: { speaker: speaker.replace(/^[—–-]\s*/, "") || null }, content });
+}
+
+/** As `to-html.ts` writes it: paragraphs and lists. */
+function readNoteBox(element: HtmlElement, reading: Reading, context: Context): void {
+  const content = listItemContent(blocksOf(element.childNodes, reading, context));
+  if (content.length > 0) reading.builder.block({ type: "noteBox", content });
 }
 
 function readTable(element: HtmlElement, reading: Reading, context: Context): void {

@@ -43,6 +43,8 @@ export interface WireDocument {
   language: string | null;
   headline: string;
   lead: string;
+  /** Whether headline, lead and other lines are text as it stands, whatever signs of markup are in it. */
+  hasPlainLines: boolean;
   body: { html: string } | { text: string };
   byline: string;
   subjects: readonly Subject[];
@@ -132,7 +134,17 @@ export function plainDocument(
   said: Pick<WireDocument, "uri" | "versionCreatedAt" | "body"> & Partial<WireDocument>,
 ): WireDocument {
   return {
-    ...{ language: null, headline: "", lead: "", byline: "", subjects: [], topics: [], section: null, urgency: 5 },
+    ...{
+      language: null,
+      headline: "",
+      lead: "",
+      hasPlainLines: false,
+      byline: "",
+      subjects: [],
+      topics: [],
+      section: null,
+      urgency: 5,
+    },
     ...{ publishedAt: null, updatedAt: null, embargoAt: null, status: "usable", statusNote: null, mayBeEmpty: false },
     ...{ slug: null, storyKey: null, formerPaths: [], picture: null, pictureCaption: null, bodyPictures: [] },
     ...{ dateline: null, searchTitle: null, searchDescription: null, corrections: [], dropped: {} },

@@ -76,6 +76,7 @@ export function itemFrom(document: WireDocument, context: ItemContext = noPictur
   const { body, dateline: lifted } =
     document.dateline === null ? liftDateline(whole, locale) : { body: whole, dateline: null };
   const { picture } = document;
+  const line = document.hasPlainLines ? asLine : asText;
   const pictureId = picture === null ? null : context.pictureOf(picture.href);
   if (picture !== null && pictureId === null) count(dropped, "picture without its file");
   return {
@@ -85,11 +86,11 @@ export function itemFrom(document: WireDocument, context: ItemContext = noPictur
       ...(isEmpty && document.status === "usable" ? withoutText : {}),
       ...{ locale, body, lifted, pictureId, dropped },
       headline: headlineOf(document, dropped) || headlineFrom(body, locale) || document.uri,
-      lead: asText(document.lead),
-      byline: asText(document.byline) || null,
+      lead: line(document.lead),
+      byline: line(document.byline) || null,
       pictureCaption: document.pictureCaption,
-      searchTitle: asText(document.searchTitle ?? "") || null,
-      searchDescription: asText(document.searchDescription ?? "") || null,
+      searchTitle: line(document.searchTitle ?? "") || null,
+      searchDescription: line(document.searchDescription ?? "") || null,
     },
   };
 }
@@ -145,8 +146,8 @@ function whyUnfit(body: ArticleBody): string | null {
   }
 }
 
-function headlineOf({ headline }: WireDocument, dropped: Record<string, number>): string {
-  const whole = asText(headline);
+function headlineOf({ headline, hasPlainLines }: WireDocument, dropped: Record<string, number>): string {
+  const whole = (hasPlainLines ? asLine : asText)(headline);
   if (whole.length > longestHeadline) count(dropped, "end of a long headline");
   return whole.slice(0, longestHeadline).toWellFormed();
 }
@@ -167,9 +168,13 @@ function headlineFrom(body: ArticleBody, locale: Locale): string {
 
 /** A line of text: entities and stray markup resolved. */
 export function asText(value: string): string {
-  const plain = /[<&]/.test(value) ? plainText(bodyFromHtml(value).body) : value;
-  return plain
-    .replace(/[\p{Cc}\s]+/gu, " ")
+  return asLine(/[<&]/.test(value) ? plainText(bodyFromHtml(value).body) : value);
+}
+
+/** White space as HTML folds it: no-break spaces stay, for they were set on purpose. */
+function asLine(value: string): string {
+  return value
+    .replace(/[\p{Cc} \u2028\u2029]+/gu, " ")
     .trim()
     .toWellFormed();
 }

@@ -56,7 +56,7 @@ function documentFrom(data: z.infer<typeof item>, feed: { language: string; byli
     versionCreatedAt: updatedAt ?? publishedAt ?? 0,
     publishedAt: publishedAt ?? updatedAt ?? Date.now(),
     updatedAt: updatedAt !== null && publishedAt !== null && updatedAt > publishedAt ? updatedAt : null,
-    mayBeEmpty: true,
+    ...{ mayBeEmpty: true, hasPlainLines: true },
     formerPaths: pathsOf(data.url),
     picture: picture === "" ? null : plainPicture({ href: picture }),
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Found, plainDocument, plainPicture, type Subject, type WireDocument, type WirePicture } from "./document";
 import { bodiesOf, headlinesOf, said, withoutNulls } from "./ninjs-roles";
+import { ownProfile, readOwn } from "./own-ninjs";
 import { instantFrom } from "./times";
 
 const instant = z.string().transform((text, context) => {
@@ -54,6 +55,8 @@ const ninjs = association.extend({
   firstcreated: text,
   contentcreated: text,
   embargoed: instant.optional(),
+  // Version 3 has a word of its own for it.
+  embargoeduntil: instant.optional(),
   urgency: z.coerce.number().int().min(1).max(9).catch(5),
   ednote: text,
   located: text,
@@ -66,6 +69,8 @@ const ninjs = association.extend({
   subject: listed(subject),
   subjects: listed(subject),
   associations: listed(association),
+  profile: text,
+  altids: listed(z.looseObject({ role: text, value: text }).catch({ role: "", value: "" })),
 });
 type Ninjs = z.infer<typeof ninjs>;
 
@@ -98,6 +103,7 @@ function documentFrom(data: Ninjs): WireDocument {
   const canceled = (data.pubstatus ?? "usable") !== "usable";
   const pictures = data.associations.filter((one) => one.type === "picture" || one.type === "graphic");
   const [picture = null] = pictures.map(pictureFrom).filter((one) => one !== null);
+  const isOwn = data.profile === ownProfile;
   const others = data.associations.length - (picture ? 1 : 0);
   return plainDocument({
     uri: data.uri,
@@ -109,12 +115,20 @@ function documentFrom(data: Ninjs): WireDocument {
     subjects: subjectsOf([...data.subject, ...data.subjects]),
     urgency: Math.min(data.urgency, 8),
     versionCreatedAt: data.versioncreated,
-    embargoAt: data.embargoed ?? null,
+    embargoAt: data.embargoed ?? data.embargoeduntil ?? null,
     status: canceled ? "canceled" : "usable",
     picture,
     pictureCaption: picture?.caption || null,
     dropped: others > 0 ? { association: others } : {},
+    ...(isOwn ? { ...readOwn(data), ...ownPictures(data) } : {}),
   });
+}
+
+/** Of our own: that at the head and those in the text, each by its place. */
+function ownPictures(data: Ninjs): Pick<WireDocument, "picture" | "bodyPictures"> {
+  const placed = (place: string) =>
+    data.associations.filter(({ name }) => name === place).flatMap((one) => pictureFrom(one) ?? []);
+  return { picture: placed("head")[0] ?? null, bodyPictures: placed("body") };
 }
 
 function subjectsOf(given: Ninjs["subjects"]): Subject[] {

@@ -8,6 +8,7 @@ import {
   type WireTopic,
 } from "./document";
 import { asText } from "./item";
+import { ownMeta, readOwnAttachment, readOwnMeta } from "./own-wxr";
 import { childOf, childrenOf, readElements, textOf, type XmlElement } from "./reading/xml";
 import { instantFrom, instantInUtc } from "./times";
 import { htmlFromWordPress } from "./wordpress-markup";
@@ -92,8 +93,9 @@ function readAttachment(item: XmlElement, name: string, site: Site): FoundItem {
   const uri = uriOf(item, site);
   if (!/\.(?:jpe?g|png|webp|avif|heic|gif)$/i.test(href.split(/[?#]/)[0] ?? ""))
     return { kind: "left", name, reason: "an attachment that is no picture" };
-  const picture = plainPicture({ href, alt: alt || name, caption });
-  return { kind: "picture", uri, picture, language: site.language };
+  const own = readOwnAttachment(metaOf(item, ownMeta));
+  const picture = own?.picture ?? plainPicture({ href, alt: alt || name, caption });
+  return { kind: "picture", uri, picture, language: own?.language ?? site.language };
 }
 
 function attachmentFrom(item: XmlElement): Attachment {
@@ -106,9 +108,10 @@ function attachmentFrom(item: XmlElement): Attachment {
 
 function documentFrom(item: XmlElement, context: Context & { type: string; status: string }): WireDocument {
   const { site, attachments, type, status } = context;
-  const { html, dropped } = htmlFromWordPress(raw(item, "content:encoded"), {
-    attachment: (id) => attachments.get(id)?.href,
-  });
+  const own = readOwnMeta(metaOf(item, ownMeta));
+  const content = raw(item, "content:encoded");
+  const attachment = (id: string) => attachments.get(id)?.href;
+  const { html, dropped } = own ? { html: content, dropped: {} } : htmlFromWordPress(content, { attachment });
   const comments = childrenOf(item, "wp:comment").length;
   const thumbnail = attachments.get(metaOf(item, "_thumbnail_id"));
   const publishedAt =
@@ -141,6 +144,7 @@ function documentFrom(item: XmlElement, context: Context & { type: string; statu
     pictureCaption: thumbnail?.caption || null,
     bodyPictures: [...attachments.values()].filter(({ href }) => html.includes(href)).map(plainPicture),
     dropped: { ...dropped, ...(comments > 0 ? { comment: comments } : {}) },
+    ...(own ? { ...own, subjects: [], formerPaths: [] } : {}),
   });
 }
 
