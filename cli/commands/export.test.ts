@@ -159,7 +159,7 @@ describe("a newsroom that is exported", () => {
       language: "ru",
     });
     expect(text).toContain("1\\. \\[gallery\\] \\]\\]\\> \\<b\\> \\& \\*kein\\* Markdown");
-    expect(text).toMatch(/!\[.+\]\(\.\.\/media\/[0-9a-f]{64}\.jpg "Im \\"Saal\\""\)/);
+    expect(text).toMatch(/!\[.+\]\(\.\.\/media\/[0-9a-f]{64}-\d+\.jpg "Im \\"Saal\\""\)/);
     expect(text).toContain("> Zur Person");
     const [, picture = ""] = /\((\.\.\/media\/\S+)/.exec(text) ?? [];
     expect((await sharp(join(folder, "ru", picture)).metadata()).format).toBe("jpeg");

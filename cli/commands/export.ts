@@ -36,7 +36,7 @@ export const exportCommand: Command = {
     const pictures = new Pictures(folder);
     const progress = new Progress("Export");
     let count = 0;
-    for await (const article of exportedArticles({ host: new URL(siteUrl).host })) {
+    for await (const article of exportedArticles({ siteUrl })) {
       await writer.write(article);
       for (const [from, to] of article.files) await pictures.copy(from, to);
       progress.step();

@@ -1,3 +1,4 @@
+import { pictureAddress, widthsOf } from "../../content/pictures";
 import { bodyToHtml } from "../../content/to-html";
 import { pictureIdsOf, relatedStoryIdsOf } from "../../content/to-text";
 import { pictureToExport, type StoriesToExport, storiesAfter, taxonomyToExport } from "../../db/queries/desk/export";
@@ -14,7 +15,7 @@ export interface ExportedArticle {
   createdAt: number;
   /** Its address here. */
   path: string;
-  /** The files of its pictures: where they lie below `DATA_DIR/media`, and their names in the export. */
+  /** The files of its pictures: where their masters lie below `DATA_DIR/media`, and their names in the export. */
   files: ReadonlyMap<string, string>;
 }
 
@@ -27,17 +28,18 @@ const atOnce = 50;
 /**
  * All articles of the newsroom, whatever their state, one story after the other and its source first. Of published ones
  * it is what readers see: changes that wait at the desk are not part of it.
- * @param options.host in the uris of what did not come over a wire
+ * @param options.siteUrl where pictures' files can be had, and in the uris of what did not come over a wire
  */
-export async function* exportedArticles({ host }: { host: string }): AsyncGenerator<ExportedArticle> {
+export async function* exportedArticles({ siteUrl }: { siteUrl: string }): AsyncGenerator<ExportedArticle> {
   const taxonomy = await taxonomyToExport();
+  const { host } = new URL(siteUrl);
   for (let after = 0; ; ) {
     const found = await storiesAfter(after, atOnce);
     for (const story of found.stories) {
       const articles = found.articles.filter((one) => one.storyId === story.id);
       const sourceFirst = articles.sort((one) => (one.locale === story.sourceLocale ? -1 : 1));
       for (const row of sourceFirst)
-        if (isLocale(row.locale)) yield await exported({ row, story, found, taxonomy, host });
+        if (isLocale(row.locale)) yield await exported({ row, story, found, taxonomy, host, siteUrl });
     }
     const last = found.stories.at(-1);
     if (!last) return;
@@ -51,11 +53,12 @@ interface Parts {
   found: StoriesToExport;
   taxonomy: Taxonomy;
   host: string;
+  siteUrl: string;
 }
 
-async function exported({ row, story, found, taxonomy, host }: Parts): Promise<ExportedArticle> {
+async function exported({ row, story, found, taxonomy, host, siteUrl }: Parts): Promise<ExportedArticle> {
   const locale = row.locale as Locale;
-  const pictures = await picturesOf(row, story.pictureId);
+  const pictures = await picturesOf(row, { headId: story.pictureId, siteUrl });
   const head = story.pictureId === null ? undefined : pictures.get(story.pictureId);
   const section = sectionOf(row, taxonomy);
   const isKept = row.state !== "published" && row.state !== "withdrawn";
@@ -98,25 +101,31 @@ async function exported({ row, story, found, taxonomy, host }: Parts): Promise<E
       slug: row.slug,
       storyId: story.id,
     }),
-    files: new Map([...pictures.values()].map(({ from, picture }) => [from, picture.href])),
+    files: new Map([...pictures.values()].map(({ from, picture }) => [from, fileOf(picture)])),
   };
 }
 
-export function uriOf(host: string, articleId: number): string {
+/** A picture's file within an export. */
+export function fileOf({ href }: WirePicture): string {
+  return `media/${href.slice(href.lastIndexOf("/") + 1)}`;
+}
+
+function uriOf(host: string, articleId: number): string {
   return `urn:x-depesche:${host}:${articleId}`;
 }
 
 async function picturesOf(
   row: Row,
-  headId: number | null,
+  { headId, siteUrl }: { headId: number | null; siteUrl: string },
 ): Promise<Map<number, { picture: WirePicture; from: string }>> {
   const pictures = new Map<number, { picture: WirePicture; from: string }>();
   for (const id of [...(headId === null ? [] : [headId]), ...pictureIdsOf(row.body)]) {
     const found = await pictureToExport(id, row.locale);
     if (!found) continue;
-    const { hash, creator, rightsNote } = found.picture;
+    const { hash, width, creator, rightsNote } = found.picture;
+    const address = pictureAddress(hash, Math.max(...widthsOf(width)), "jpg");
     const { alt = "", caption = "", credit = "" } = found.text ?? {};
-    const picture = { href: `media/${hash}.jpg`, alt, caption, credit, creator, rightsNote };
+    const picture = { href: `${siteUrl}${address}`, alt, caption, credit, creator, rightsNote };
     pictures.set(id, { picture, from: masterFile(hash) });
   }
   return pictures;

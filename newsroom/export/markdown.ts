@@ -1,6 +1,6 @@
 import type { BodyMark, BodyNode } from "../../content/body";
 import { bodyToHtml, type PictureMarkup } from "../../content/to-html";
-import type { ExportedArticle } from "./documents";
+import { type ExportedArticle, fileOf } from "./documents";
 
 /** An article as a file for generators of sites: what is said of it in front, its text in Markdown. */
 export function markdownOf(article: ExportedArticle): { path: string; content: string } {
@@ -14,7 +14,11 @@ export function markdownOf(article: ExportedArticle): { path: string; content: s
     ...{ date: isoOf(document.publishedAt), lastmod: isoOf(document.updatedAt), embargo: isoOf(document.embargoAt) },
     ...{ slug, author: document.byline, section: section?.name, tags: topics.map(({ name }) => name) },
     ...{ dateline: document.dateline?.place, urgency: document.urgency },
-    image: picture && { ...picture, href: `../${picture.href}`, caption: document.pictureCaption ?? picture.caption },
+    image: picture && {
+      ...picture,
+      href: `../${fileOf(picture)}`,
+      caption: document.pictureCaption ?? picture.caption,
+    },
     ...{ seoTitle: document.searchTitle, seoDescription: document.searchDescription },
     notice: document.status === "canceled" ? document.statusNote : null,
     corrections: document.corrections.map(({ text, publishedAt }) => ({ date: isoOf(publishedAt), text })),
@@ -24,7 +28,7 @@ export function markdownOf(article: ExportedArticle): { path: string; content: s
   const hrefs = hrefsOf(body.content, [...pictures.keys()]);
   const pictureOf = (id: number): PictureMarkup | null => {
     const found = pictures.get(hrefs.get(id) ?? "");
-    return found ? { src: `../${found.href}`, alt: found.alt } : null;
+    return found ? { src: `../${fileOf(found)}`, alt: found.alt } : null;
   };
   const text = body.content.map((node) => blockOf(node, pictureOf)).filter((one) => one !== "");
   return { path: `${language}/${slug}.md`, content: `---\n${yaml(front)}---\n\n${text.join("\n\n")}\n` };

@@ -27,7 +27,7 @@ export interface WirePicture {
 }
 
 /** A notice of what was wrong. */
-export interface WireCorrection {
+interface WireCorrection {
   text: string;
   publishedAt: number;
 }

@@ -53,7 +53,7 @@ export interface ItemContext {
   pictureOf: (href: string) => number | null;
 }
 
-export const noPictures: ItemContext = { language: null, pictureOf: () => null };
+const noPictures: ItemContext = { language: null, pictureOf: () => null };
 
 const longestHeadline = 300;
 /** Of one that is made from the body. */

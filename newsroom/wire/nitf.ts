@@ -53,7 +53,7 @@ function mediaHtml(media: XmlElement): string {
 }
 
 /** A picture of NITF's `media`, of its widest file; null for sound and film. */
-export function pictureOfMedia(media: XmlElement): WirePicture | null {
+function pictureOfMedia(media: XmlElement): WirePicture | null {
   const type = media.attributes["media-type"] ?? "image";
   const files = allOf(media, "media-reference").filter(({ attributes: given }) => given.source);
   const [widest] = files.sort((one, other) => Number(other.attributes.width ?? 0) - Number(one.attributes.width ?? 0));
