@@ -36,6 +36,8 @@ export async function createStory(tx: Transaction, draft: StoryDraft, by: By): P
 
 export interface NewArticle {
   storyId: number;
+  /** The story's row, where it is at hand and cannot have changed since. */
+  story?: Pick<rows.StoryRow, "id" | "sectionId" | "savedAt">;
   locale: Locale;
   content: ArticleDraft;
   /** The version of the source article that this was translated from; left out for the source itself. */
@@ -51,8 +53,8 @@ export async function createArticle(
   tx: Transaction,
   article: NewArticle,
   by: By,
-): Promise<{ articleId: number; version: number }> {
-  const story = await rows.storyById(tx, article.storyId);
+): Promise<{ articleId: number; version: number; slug: string }> {
+  const story = article.story ?? (await rows.storyById(tx, article.storyId));
   if (!story) throw new Error(`there is no story ${article.storyId}`);
   const wanted = article.content.slug ?? slugOf(article.content.headline);
   const slug = await freeSlug(tx, { storyId: story.id, locale: article.locale, wanted });
@@ -70,7 +72,7 @@ export async function createArticle(
   });
   if (story.savedAt !== by.at) await rows.touchStory(tx, story.id, by.at);
   await keep(tx, { after: row, action: "article.create" }, by);
-  return { articleId: row.id, version: row.version };
+  return { articleId: row.id, version: row.version, slug };
 }
 
 /**

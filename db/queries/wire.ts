@@ -1,17 +1,48 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
+import { prepared } from "../prepared";
 import { revision, section, sectionName, story, topic, topicName, wireItem } from "../schema";
 import type { Transaction } from "../transaction";
 
 export type WireRow = typeof wireItem.$inferSelect;
 
 export async function wireItemByUri(tx: Transaction, uri: string): Promise<WireRow | undefined> {
-  return (await tx.select().from(wireItem).where(eq(wireItem.uri, uri)))[0];
+  return byUri(tx).get({ uri });
 }
+
+const byUri = prepared((queries) =>
+  queries
+    .select()
+    .from(wireItem)
+    .where(eq(wireItem.uri, sql.placeholder("uri")))
+    .prepare(),
+);
 
 /** Notes what was last received under a uri. */
 export async function noteWireItem(tx: Transaction, values: Omit<WireRow, "id">): Promise<void> {
-  await tx.insert(wireItem).values(values).onConflictDoUpdate({ target: wireItem.uri, set: values });
+  noteInsert(tx).run(values);
 }
+
+const noteInsert = prepared((queries) =>
+  queries
+    .insert(wireItem)
+    .values({
+      uri: sql.placeholder("uri"),
+      articleId: sql.placeholder("articleId"),
+      versionCreatedAt: sql.placeholder("versionCreatedAt"),
+      contentHash: sql.placeholder("contentHash"),
+      receivedAt: sql.placeholder("receivedAt"),
+    })
+    .onConflictDoUpdate({
+      target: wireItem.uri,
+      set: {
+        articleId: sql`excluded.article_id`,
+        versionCreatedAt: sql`excluded.version_created_at`,
+        contentHash: sql`excluded.content_hash`,
+        receivedAt: sql`excluded.received_at`,
+      },
+    })
+    .prepare(),
+);
 
 /** Sets what a wire says of a story as a whole. */
 export async function setWireTerms(
@@ -28,21 +59,32 @@ export async function lastActorOf(tx: Transaction, articleId: number): Promise<s
   return (await latest.orderBy(desc(revision.version)).limit(1))[0]?.actor;
 }
 
-/** The topics that have a key, or a slug in a language. */
-export async function topicsIn(
+/** The topic that has a slug in a language. */
+export async function topicBySlug(tx: Transaction, locale: string, slug: string): Promise<number | undefined> {
+  return topicOfSlug(tx).get({ locale, slug })?.id;
+}
+
+const topicOfSlug = prepared((queries) =>
+  queries
+    .select({ id: topicName.topicId })
+    .from(topicName)
+    .where(and(eq(topicName.locale, sql.placeholder("locale")), eq(topicName.slug, sql.placeholder("slug"))))
+    .prepare(),
+);
+
+/** The topic that has a key, and whether it has a name in a language. */
+export async function topicByKey(
   tx: Transaction,
-  wanted: { key: string; locale: string; slug: string },
-): Promise<{ byKey: { id: number; isNamed: boolean } | undefined; bySlug: number | undefined }> {
-  const { key, locale, slug } = wanted;
-  const hasSlug = and(eq(topicName.locale, locale), eq(topicName.slug, slug));
-  const [ofSlug] = await tx.select({ id: topicName.topicId }).from(topicName).where(hasSlug);
+  key: string,
+  locale: string,
+): Promise<{ id: number; isNamed: boolean } | undefined> {
   const isNamedHere = and(eq(topicName.topicId, topic.id), eq(topicName.locale, locale));
-  const [ofKey] = await tx
+  const [found] = await tx
     .select({ id: topic.id, name: topicName.name })
     .from(topic)
     .leftJoin(topicName, isNamedHere)
     .where(eq(topic.key, key));
-  return { byKey: ofKey && { id: ofKey.id, isNamed: ofKey.name !== null }, bySlug: ofSlug?.id };
+  return found && { id: found.id, isNamed: found.name !== null };
 }
 
 export async function insertTopicName(tx: Transaction, values: typeof topicName.$inferInsert): Promise<void> {

@@ -1,19 +1,18 @@
 import { moveAddress } from "../../db/queries/redirects";
-import { articleById, sectionSlugOf } from "../../db/queries/writing";
+import { sectionSlugOf } from "../../db/queries/writing";
 import type { Transaction } from "../../db/transaction";
 import { addressOf, unnamedSection } from "../../i18n/addresses";
-import { isLocale } from "../../i18n/locales";
+import type { Locale } from "../../i18n/locales";
 import type { By } from "../actor";
 
 /** Leads the addresses that an article had elsewhere to where it stands here. */
 export async function leadFormerPaths(
   tx: Transaction,
-  { articleId, paths }: { articleId: number; paths: readonly string[] },
+  article: { locale: Locale; slug: string; storyId: number; sectionId: number; paths: readonly string[] },
   by: By,
 ): Promise<void> {
-  const article = paths.length === 0 ? undefined : await articleById(tx, articleId);
-  if (!article || !isLocale(article.locale)) return;
-  const { locale, slug, storyId, sectionId } = article;
+  const { locale, slug, storyId, sectionId, paths } = article;
+  if (paths.length === 0) return;
   const section = (await sectionSlugOf(tx, sectionId, locale)) ?? unnamedSection;
   const to = addressOf({ page: "article", locale, section, slug, storyId });
   for (const path of paths) await moveAddress(tx, { from: path, to, at: by.at });

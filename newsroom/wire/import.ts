@@ -48,9 +48,15 @@ async function create(tx: Transaction, item: WireItem, sectionId: number, by: By
     (await createStory(tx, { sectionId, sourceLocale: locale, urgency, embargoAt, pictureId, topicIds }, by));
   const life = lifeOf(item, by);
   const source = sister ? { sourceVersion: sister.textVersion } : {};
-  const { articleId } = await createArticle(tx, { storyId, locale, content: contentOf(item), life, ...source }, by);
+  // What was opened in this very transaction needs not be read again.
+  const story = sister ? {} : { story: { id: storyId, sectionId, savedAt: by.at } };
+  const article = { storyId, locale, content: contentOf(item), life, ...source, ...story };
+  const { articleId, slug } = await createArticle(tx, article, by);
   for (const one of item.corrections) await insertCorrection(tx, { articleId, ...one });
-  if (life.state === "published") await leadFormerPaths(tx, { articleId, paths: item.formerPaths }, by);
+  if (life.state === "published") {
+    const address = { locale, slug, storyId, sectionId: sister?.sectionId ?? sectionId };
+    await leadFormerPaths(tx, { ...address, paths: item.formerPaths }, by);
+  }
   const isLater = life.state === "published" && (life.publishedAt ?? 0) > by.at;
   const outcomes = { published: "new", withdrawn: "withdrawn", draft: "draft" } as const;
   return { articleId, outcome: isLater ? "scheduled" : outcomes[life.state] };

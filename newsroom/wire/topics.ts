@@ -1,4 +1,4 @@
-import { insertTopicName, topicsIn } from "../../db/queries/wire";
+import { insertTopicName, topicByKey, topicBySlug } from "../../db/queries/wire";
 import type { Transaction } from "../../db/transaction";
 import { slugOf } from "../../i18n/slug";
 import type { By } from "../actor";
@@ -20,12 +20,13 @@ async function topicIdFor(
 ): Promise<number> {
   const { locale } = item;
   const slug = slugOf(topic.slug || topic.name);
+  const bySlug = await topicBySlug(tx, locale, slug);
+  if (bySlug !== undefined && topic.key === null) return bySlug;
   const key = topic.key ?? `${locale}-${slug}`;
-  const { byKey, bySlug } = await topicsIn(tx, { key, locale, slug });
-  const known = byKey?.id ?? bySlug;
+  const byKey = await topicByKey(tx, key, locale);
+  const id = byKey?.id ?? bySlug;
   const name = { name: topic.name, slug, description: "" };
-  if (known === undefined)
-    return createTopic(tx, { key, kind: topic.kind, position: 0, names: { [locale]: name } }, by);
-  if (byKey && !byKey.isNamed && bySlug === undefined) await insertTopicName(tx, { topicId: known, locale, ...name });
-  return known;
+  if (id === undefined) return createTopic(tx, { key, kind: topic.kind, position: 0, names: { [locale]: name } }, by);
+  if (byKey && !byKey.isNamed && bySlug === undefined) await insertTopicName(tx, { topicId: id, locale, ...name });
+  return id;
 }
