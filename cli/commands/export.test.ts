@@ -13,7 +13,7 @@ import { createArticle, createStory } from "../../newsroom/writing";
 import { UsageError } from "../command";
 import { exportCommand } from "./export";
 import { importCommand } from "./import";
-import { heard } from "./testing";
+import { heard, sumsIn } from "./testing";
 
 vi.mock("../../newsroom/media/take-in", async (original) => {
   const real = await original<typeof import("../../newsroom/media/take-in")>();
@@ -137,6 +137,14 @@ describe("a newsroom that is exported", () => {
     expect(new Set(before.map(({ state }) => state))).toEqual(new Set(["published", "withdrawn", "draft"]));
     expect(before.some(({ corrections }) => corrections.length > 0)).toBe(true);
     expect(said()).not.toContain("What articles have no place for");
+  });
+
+  it("and comes back to itself changes nothing", async () => {
+    enter(first);
+    const before = await portrait();
+    expect(await importCommand.run([join(home, "ninjs/articles.jsonl"), "--media", join(home, "ninjs")])).toBe(0);
+    expect(sumsIn(said())).toBe(`Imported: ${before.length} unchanged, 0 failed.`);
+    expect(await portrait()).toEqual(before);
   });
 
   it("is, as Markdown, a file for each article with what is said of it in front", async () => {
