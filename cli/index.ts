@@ -2,11 +2,12 @@ import { BadEnvironment } from "../config/environment";
 import { closeDatabase } from "../db/client";
 import { NewerDatabase } from "../db/migrate";
 import { type Command, UsageError } from "./command";
+import { exportCommand } from "./commands/export";
 import { importCommand } from "./commands/import";
 import { prepareCommand } from "./commands/prepare";
 import { userCommand } from "./commands/user";
 
-const commands: Command[] = [importCommand, prepareCommand, userCommand];
+const commands: Command[] = [exportCommand, importCommand, prepareCommand, userCommand];
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -77,9 +77,13 @@ export class BodyBuilder {
 
 /** White space as HTML folds it; no control characters, none of zero width but the soft hyphen. No-break spaces stay. */
 function clean(value: string): string {
-  return value
-    .replace(/[\t\n\f\r ]+/g, " ")
-    .replace(/[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u2060\ufeff\ufffe\uffff]/gu, "");
+  return (
+    value
+      .replace(/[\t\n\f\r ]+/g, " ")
+      .replace(/[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u2060\ufeff\ufffe\uffff]/gu, "")
+      // Half of a surrogate pair is no text: UTF-8 has no bytes for it.
+      .toWellFormed()
+  );
 }
 
 function sameMarks(one: BodyMark[], other: BodyMark[]): boolean {

@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { ArticleBody, BodyMark, BodyNode } from "./body";
 import { BodyBuilder } from "./body-builder";
 import { isSafeHref } from "./links";
+import { figureFrom, isGallery, type PictureOf } from "./pictures-from-html";
 import { tableFrom } from "./tables-from-html";
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -15,7 +16,7 @@ export interface FromHtml {
 
 /** Elements that are left out with all that is in them. */
 const withoutContent = new Set(
-  "script style template noscript iframe object embed video audio canvas svg math form input button select textarea img picture figure source map area head title meta link hr".split(
+  "script style template noscript iframe object embed video audio canvas svg math form input button select textarea source map area head title meta link hr".split(
     " ",
   ),
 );
@@ -31,15 +32,17 @@ const transparent = new Set(
 );
 const boldNames = new Set(["b", "strong"]);
 const italicNames = new Set(["i", "em", "dfn"]);
+const pictureNames = new Set(["img", "picture", "figure"]);
 
 /** Deeper markup is flattened to its text: nobody wrote it by hand. */
 const deepest = 100;
 
 /**
  * The messy markup of wires, pasted text and old systems as a body of the schema. Never throws, whatever the string.
+ * @param options.pictureOf finds pictures in the library; without it they are left out.
  */
-export function bodyFromHtml(html: string): FromHtml {
-  const reading: Reading = { builder: new BodyBuilder(), dropped: new Map() };
+export function bodyFromHtml(html: string, { pictureOf = () => null }: { pictureOf?: PictureOf } = {}): FromHtml {
+  const reading: Reading = { builder: new BodyBuilder(), dropped: new Map(), pictureOf };
   readChildren(parseFragment(html).childNodes, reading, { marks: [], depth: 0 });
   return { body: reading.builder.finish(), dropped: Object.fromEntries(reading.dropped) };
 }
@@ -47,6 +50,7 @@ export function bodyFromHtml(html: string): FromHtml {
 interface Reading {
   builder: BodyBuilder;
   dropped: Map<string, number>;
+  pictureOf: PictureOf;
 }
 
 interface Context {
@@ -75,7 +79,8 @@ function readText(element: HtmlElement, reading: Reading, marks: BodyMark[]): vo
   const waiting: HtmlNode[] = [element];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.nodeName === "#text" && "value" in node) reading.builder.text(node.value, marks);
-    else if ("tagName" in node && withoutContent.has(node.tagName)) drop(reading, node.tagName);
+    else if ("tagName" in node && (withoutContent.has(node.tagName) || pictureNames.has(node.tagName)))
+      drop(reading, node.tagName);
     else if ("tagName" in node) for (const child of node.childNodes.toReversed()) waiting.push(child);
   }
 }
@@ -84,14 +89,28 @@ function readElement(element: HtmlElement, reading: Reading, context: Context): 
   const { builder } = reading;
   const { tagName: name, childNodes } = element;
   if (withoutContent.has(name)) return drop(reading, name);
+  if (pictureNames.has(name) || isGallery(element)) return readFigure(element, reading, context);
   if (name === "br") return builder.lineBreak();
   if (name === "table") return readTable(element, reading, context);
   if (name === "ul" || name === "ol") return readList(element, reading, context);
   if (name === "li") return readList({ ...element, tagName: "ul", childNodes: [element] }, reading, context);
+  if (name === "aside" && attribute(element, "class") === "note-box") return readNoteBox(element, reading, context);
   if (name === "blockquote") return readQuote(element, reading, context);
-  if (/^h[1-6]$/.test(name)) return builder.heading(() => readChildren(childNodes, reading, { ...context, marks: [] }));
+  if (/^h[1-6]$/.test(name)) {
+    const asLine = { ...reading, pictureOf: () => null };
+    return builder.heading(() => readChildren(childNodes, asLine, { ...context, marks: [] }));
+  }
   if (containers.has(name)) return builder.paragraphs(() => readChildren(childNodes, reading, context));
   readChildren(childNodes, reading, { ...context, marks: marksWithin(element, reading, context.marks) });
+}
+
+function readFigure(element: HtmlElement, reading: Reading, context: Context): void {
+  const figure = figureFrom(element, reading.pictureOf);
+  if (figure.kind === "lost") return drop(reading, element.tagName);
+  if (figure.kind === "text")
+    return reading.builder.paragraphs(() => readChildren(element.childNodes, reading, context));
+  reading.builder.block(figure.block);
+  for (let lost = 0; lost < figure.lost; lost += 1) drop(reading, "img");
 }
 
 function marksWithin(element: HtmlElement, reading: Reading, marks: BodyMark[]): BodyMark[] {
@@ -160,6 +179,12 @@ function readQuote(element: HtmlElement, reading: Reading, context: Context): vo
   reading.builder.block({ type: "quote", attrs: { speaker: speaker.replace(/^[—–-]\s*/, "") || null }, content });
 }
 
+/** As `to-html.ts` writes it: paragraphs and lists. */
+function readNoteBox(element: HtmlElement, reading: Reading, context: Context): void {
+  const content = listItemContent(blocksOf(element.childNodes, reading, context));
+  if (content.length > 0) reading.builder.block({ type: "noteBox", content });
+}
+
 function readTable(element: HtmlElement, reading: Reading, context: Context): void {
   const table = tableFrom(element, (cell) => blocksOf(cell, reading, context).flatMap(paragraphsIn));
   if (table) reading.builder.block(table);
@@ -168,7 +193,8 @@ function readTable(element: HtmlElement, reading: Reading, context: Context): vo
 /** What stands in some nodes, read on its own. */
 function blocksOf(nodes: HtmlNode[], reading: Reading, context: Context): BodyNode[] {
   const builder = new BodyBuilder();
-  const within = { builder, dropped: reading.dropped };
+  // Lists, quotes and tables hold no pictures.
+  const within = { builder, dropped: reading.dropped, pictureOf: () => null };
   for (const node of nodes) readNode(node, within, { ...context, marks: [] });
   return builder.blocks();
 }

@@ -4,6 +4,7 @@ import type Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { readEnvironment } from "../config/environment";
 import { Driver } from "./driver";
+import { keepStatements } from "./kept-statements";
 import * as schema from "./schema";
 
 export type Connection = Database.Database;
@@ -90,5 +91,6 @@ export function closeDatabase(dataDir = readEnvironment().dataDir): void {
 }
 
 function handleOn(connection: Connection): Handle {
+  keepStatements(connection);
   return { connection, queries: queriesOf(connection) };
 }

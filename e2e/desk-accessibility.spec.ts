@@ -2,26 +2,21 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { addColleague, signIn } from "./desk";
 import { goTo, type Opening, places, wordsOf } from "./desk-places";
-import { sharedNewsroom } from "./own-server";
+import { OwnServer } from "./own-server";
 import { languages } from "./site";
 
-/** Others in each process, which runs what is left after a test that failed. */
-const administrator = {
-  name: "Beate Bauer",
-  email: `beate-${process.pid}@example.org`,
-  role: "administrator",
-} as const;
-const author = {
-  name: "Константин Константинопольский",
-  email: `kos-${process.pid}@example.org`,
-  role: "author",
-} as const;
+const own = new OwnServer(3961);
+const administrator = { name: "Beate Bauer", email: "beate@example.org", role: "administrator" } as const;
+const author = { name: "Константин Константинопольский", email: "kos@example.org", role: "author" } as const;
 
-test.use({ locale: "de-DE", viewport: { width: 1440, height: 900 } });
-test.beforeAll(async ({ browser, baseURL }) => {
-  const newsroom = sharedNewsroom(baseURL ?? "");
-  for (const somebody of [administrator, author]) await addColleague(browser, newsroom, somebody);
+test.use({ baseURL: own.site, locale: "de-DE", viewport: { width: 1440, height: 900 } });
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
+  own.run("prepare");
+  await own.start();
+  for (const somebody of [administrator, author]) await addColleague(browser, own, somebody);
 });
+test.afterAll(() => own.close());
 
 for (const language of languages)
   test(`axe finds nothing in the desk, light or dark, and nothing is wider than a phone: ${language}`, async ({

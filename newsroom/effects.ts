@@ -20,7 +20,7 @@ export async function followPublication(
   by: By,
 ): Promise<void> {
   const { before, after } = version;
-  await effects.dropOpenEffects(tx, after.id);
+  if (before) await effects.dropOpenEffects(tx, after.id);
   if (after.state !== "published" || after.publishedAt === null) return;
   const newsAt = before?.state === "published" ? by.at : after.publishedAt;
   if (newsAt < Date.now() - stillNewsMs) return;

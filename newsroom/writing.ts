@@ -31,32 +31,37 @@ export type SaveOutcome =
 export async function createStory(tx: Transaction, draft: StoryDraft, by: By): Promise<number> {
   const { topicIds = [], ...values } = draft;
   const id = await rows.insertStory(tx, { ...values, createdAt: by.at, savedAt: by.at });
-  await rows.setTopics(tx, id, topicIds);
+  if (topicIds.length > 0) await rows.setTopics(tx, id, topicIds);
   return id;
 }
 
 export interface NewArticle {
   storyId: number;
+  /** The story's row, where it is at hand and cannot have changed since. */
+  story?: Pick<rows.StoryRow, "id" | "sectionId" | "savedAt">;
   locale: Locale;
   content: ArticleDraft;
   /** The version of the source article that this was translated from; left out for the source itself. */
   sourceVersion?: number;
   /** The account that it belongs to. */
   authorId?: string;
+  /** How far it is, for what was written and published elsewhere; a draft where nothing is said. */
+  life?: Pick<rows.ArticleRow, "state" | "publishedAt" | "updatedAt" | "withdrawalNotice">;
 }
 
-/** Writes a story's article in one language, as a draft at version 1. @throws when the story does not exist. */
+/** Writes a story's article in one language, at version 1 and as a draft unless its life began elsewhere. @throws when the story does not exist. */
 export async function createArticle(
   tx: Transaction,
   article: NewArticle,
   by: By,
-): Promise<{ articleId: number; version: number }> {
-  const story = await rows.storyById(tx, article.storyId);
+): Promise<{ articleId: number; version: number; slug: string }> {
+  const story = article.story ?? (await rows.storyById(tx, article.storyId));
   if (!story) throw new Error(`there is no story ${article.storyId}`);
   const wanted = article.content.slug ?? slugOf(article.content.headline);
   const slug = await freeSlug(tx, { storyId: story.id, locale: article.locale, wanted });
   const row = await rows.insertArticle(tx, {
     ...article.content,
+    ...article.life,
     slug,
     storyId: story.id,
     sectionId: story.sectionId,
@@ -66,8 +71,9 @@ export async function createArticle(
     createdAt: by.at,
     savedAt: by.at,
   });
+  if (story.savedAt !== by.at) await rows.touchStory(tx, story.id, by.at);
   await keep(tx, { after: row, action: "article.create" }, by);
-  return { articleId: row.id, version: row.version };
+  return { articleId: row.id, version: row.version, slug };
 }
 
 /**
@@ -120,9 +126,10 @@ async function keep(
   by: By,
 ): Promise<void> {
   const { before, after, action } = step;
-  await rows.touchStory(tx, after.storyId, by.at);
+  if (before) await rows.touchStory(tx, after.storyId, by.at);
   await rows.insertRevision(tx, after, { ...by, action, content: step.content ?? contentOf(after) });
-  await rows.setPictures(tx, after.id, [after.body, step.content?.body ?? after.body].flatMap(pictureIdsOf));
+  const pictures = [after.body, step.content?.body ?? after.body].flatMap(pictureIdsOf);
+  if (before || pictures.length > 0) await rows.setPictures(tx, after.id, pictures);
   await rows.insertAuditEntry(tx, {
     ...by,
     action,

@@ -11,6 +11,7 @@ import { describe, expect, it } from "vitest";
 const askWho = ["requireActor", "ownerOf", "currentCaller", "currentActor", "currentPerson", "requirePerson"];
 /** What may come before: it reads what was sent and touches nothing. */
 const harmless = [
+  "backTo",
   "parse",
   "safeParse",
   "fromEntries",
@@ -113,7 +114,7 @@ describe("every interface of the desk", () => {
   it.each(methods)("asks who it is before anything else, and sends strangers away: $file $name", (method) => {
     expect(callsBefore(method)?.filter((name) => !harmless.includes(name))).toEqual([]);
     expect(method.text).toMatch(
-      /const person = await current\w+\(\);\n\s*if \(!person\) return (answer\(401|refuse\("signedOut")/,
+      /const person = await current\w+\(\);\n\s*if \(!person\) return (answer\(401|refuse\("signedOut"|backTo\(\{ failed: "signedOut")/,
     );
   });
 

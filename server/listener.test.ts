@@ -44,6 +44,7 @@ beforeAll(async () => {
         response.end("next");
       },
       report: () => {},
+      formerAddress: (path) => (path === "/2012/01/05/hallo" ? "/de/wirtschaft/hallo-7" : null),
       previews: previewsWith(async ({ path, cookie }) => {
         if (path.endsWith("/story/1")) return { kind: "moved", location: "/admin/sign-in" };
         if (path.endsWith("/story/2")) return { kind: "failed", error: new Error("no") };
@@ -289,5 +290,11 @@ describe("a request for a preview", () => {
       ...{ status: 307, headers: { location: "/admin/sign-in", "cache-control": "no-store" } },
     });
     expect((await get("/preview/de/story/2")).status).toBe(500);
+  });
+
+  it("leads from an address of the system before to where its article stands now, and finds nothing elsewhere", async () => {
+    const answer = await get("/2012/01/05/hallo?utm=1");
+    expect([answer.status, answer.headers.location]).toEqual([308, "/de/wirtschaft/hallo-7"]);
+    expect((await get("/2012/01/05/nie")).status).toBe(404);
   });
 });

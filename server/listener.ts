@@ -17,6 +17,8 @@ export interface ListenerParts {
   staticFiles: Serve;
   next: Handler;
   previews: SendPreview;
+  /** Where what stood at a path of another system stands here; null where nothing did. */
+  formerAddress: (path: string) => string | null;
   siteUrl: string;
   /** How many proxies of the newsroom's own a request comes through. */
   trustedProxies: number;
@@ -41,11 +43,12 @@ export function listenerOf(parts: ListenerParts): (request: IncomingMessage, res
     if (route.kind === "moved") return moved(response, route.location);
     if (route.kind === "page")
       return sendOutcome(parts, request, response, await parts.cache.get(route.wanted), route.wanted.key);
-    return parts.staticFiles(
-      request,
-      response,
-      () => void sendStatus(parts, request, response, 404).catch((error) => fail(error, response)),
-    );
+    return parts.staticFiles(request, response, () => {
+      const [path = ""] = url.split("?");
+      const location = isWellFormed(path) ? parts.formerAddress(path) : null;
+      if (location !== null) return moved(response, location, pageCaching);
+      sendStatus(parts, request, response, 404).catch((error) => fail(error, response));
+    });
   };
   const fail = (error: unknown, response: ServerResponse) => {
     parts.report(error);

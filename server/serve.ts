@@ -50,6 +50,7 @@ export async function serve(environment: Environment, { dev }: { dev: boolean })
   const files = staticFiles({ root, dataDir, siteUrl });
   const parts = {
     ...{ cache, siteUrl, trustedProxies, next: handler, report, staticFiles: files },
+    formerAddress: (path: string) => redirectOf(queries, path),
     previews: previewsWith(renderForOneWith(handler, siteUrl), siteUrl),
     sender: new PageSender(siteUrl),
   };

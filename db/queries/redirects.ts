@@ -1,5 +1,6 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Queries } from "../client";
+import { prepared } from "../prepared";
 import { redirect } from "../schema";
 import type { Transaction } from "../transaction";
 
@@ -17,12 +18,33 @@ export async function moveAddress(tx: Transaction, move: { from: string; to: str
   const { from: fromPath, to: toPath, at: createdAt } = move;
   if (fromPath === toPath) return;
   await occupyAddresses(tx, [toPath]);
-  await tx.update(redirect).set({ toPath }).where(eq(redirect.toPath, fromPath));
-  await tx
-    .insert(redirect)
-    .values({ fromPath, toPath, createdAt })
-    .onConflictDoUpdate({ target: redirect.fromPath, set: { toPath, createdAt } });
+  leadOnward(tx).run({ fromPath, toPath });
+  redirectInsert(tx).run({ fromPath, toPath, createdAt });
 }
+
+const leadOnward = prepared((queries) =>
+  queries
+    .update(redirect)
+    // drizzle's type for it has no place for a placeholder.
+    .set({ toPath: sql`${sql.placeholder("toPath")}` })
+    .where(eq(redirect.toPath, sql.placeholder("fromPath")))
+    .prepare(),
+);
+
+const redirectInsert = prepared((queries) =>
+  queries
+    .insert(redirect)
+    .values({
+      fromPath: sql.placeholder("fromPath"),
+      toPath: sql.placeholder("toPath"),
+      createdAt: sql.placeholder("createdAt"),
+    })
+    .onConflictDoUpdate({
+      target: redirect.fromPath,
+      set: { toPath: sql`excluded.to_path`, createdAt: sql`excluded.created_at` },
+    })
+    .prepare(),
+);
 
 /** Something stands at these addresses from now on. */
 export async function occupyAddresses(tx: Transaction, paths: readonly string[]): Promise<void> {

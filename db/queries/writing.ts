@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Locale } from "../../i18n/locales";
+import { prepared } from "../prepared";
 import {
   type ArticleContent,
   type AuditAction,
@@ -62,9 +63,18 @@ export async function setTopics(tx: Transaction, storyId: number, topicIds: read
 }
 
 export async function topicIdsOf(tx: Transaction, storyId: number): Promise<number[]> {
-  const rows = await tx.select({ id: storyTopic.topicId }).from(storyTopic).where(eq(storyTopic.storyId, storyId));
-  return rows.map((row) => row.id);
+  return topicsOfStory(tx)
+    .all({ storyId })
+    .map((row) => row.id);
 }
+
+const topicsOfStory = prepared((queries) =>
+  queries
+    .select({ id: storyTopic.topicId })
+    .from(storyTopic)
+    .where(eq(storyTopic.storyId, sql.placeholder("storyId")))
+    .prepare(),
+);
 
 /** Keeps which pictures of the library an article's texts have; ids that are none of it are left out. */
 export async function setPictures(tx: Transaction, articleId: number, mediaIds: readonly number[]): Promise<void> {
@@ -110,12 +120,17 @@ export async function slugIsTaken(
   tx: Transaction,
   slug: { storyId: number; locale: Locale; wanted: string },
 ): Promise<boolean> {
-  const rows = await tx
-    .select({ storyId: article.storyId })
-    .from(article)
-    .where(and(eq(article.locale, slug.locale), eq(article.slug, slug.wanted)));
+  const rows = storiesBySlug(tx).all({ locale: slug.locale, wanted: slug.wanted });
   return rows.some((row) => row.storyId !== slug.storyId);
 }
+
+const storiesBySlug = prepared((queries) =>
+  queries
+    .select({ storyId: article.storyId })
+    .from(article)
+    .where(and(eq(article.locale, sql.placeholder("locale")), eq(article.slug, sql.placeholder("wanted"))))
+    .prepare(),
+);
 
 /** Whether a section has a name, and so an address, in a language. */
 export async function sectionIsNamed(tx: Transaction, sectionId: number, locale: Locale): Promise<boolean> {
@@ -126,23 +141,48 @@ export async function sectionIsNamed(tx: Transaction, sectionId: number, locale:
   return rows.length > 0;
 }
 
+/** The address of a section in a language; null where it has no name in it. */
+export async function sectionSlugOf(tx: Transaction, sectionId: number, locale: Locale): Promise<string | null> {
+  return sectionSlug(tx).get({ sectionId, locale })?.slug ?? null;
+}
+
+const sectionSlug = prepared((queries) =>
+  queries
+    .select({ slug: sectionName.slug })
+    .from(sectionName)
+    .where(
+      and(eq(sectionName.sectionId, sql.placeholder("sectionId")), eq(sectionName.locale, sql.placeholder("locale"))),
+    )
+    .prepare(),
+);
+
 export async function insertRevision(
   tx: Transaction,
   row: ArticleRow,
   by: { actor: string; at: number; action: AuditAction; content: ArticleContent },
 ): Promise<void> {
-  await tx.insert(revision).values({
-    articleId: row.id,
-    version: row.version,
-    state: row.state,
-    publishedAt: row.publishedAt,
-    sourceVersion: row.sourceVersion,
-    content: by.content,
-    action: by.action,
-    actor: by.actor,
-    createdAt: by.at,
-  });
+  const { id: articleId, version, state, publishedAt, sourceVersion } = row;
+  const { content, action, actor, at: createdAt } = by;
+  const values = { articleId, version, state, publishedAt, sourceVersion, content, action, actor, createdAt };
+  revisionInsert(tx).run(values);
 }
+
+const revisionInsert = prepared((queries) =>
+  queries
+    .insert(revision)
+    .values({
+      articleId: sql.placeholder("articleId"),
+      version: sql.placeholder("version"),
+      state: sql.placeholder("state"),
+      publishedAt: sql.placeholder("publishedAt"),
+      sourceVersion: sql.placeholder("sourceVersion"),
+      content: sql.placeholder("content"),
+      action: sql.placeholder("action"),
+      actor: sql.placeholder("actor"),
+      createdAt: sql.placeholder("createdAt"),
+    })
+    .prepare(),
+);
 
 /** What the desk had as an article's text at one of its versions. */
 export async function revisionOf(
@@ -207,9 +247,25 @@ export async function insertComment(tx: Transaction, values: typeof comment.$inf
   await tx.insert(comment).values(values);
 }
 
-export async function insertAuditEntry(tx: Transaction, values: typeof auditEntry.$inferInsert): Promise<void> {
-  await tx.insert(auditEntry).values(values);
+export async function insertAuditEntry(
+  tx: Transaction,
+  { at, actor, action, articleId = null, detail }: typeof auditEntry.$inferInsert,
+): Promise<void> {
+  auditInsert(tx).run({ at, actor, action, articleId, detail });
 }
+
+const auditInsert = prepared((queries) =>
+  queries
+    .insert(auditEntry)
+    .values({
+      at: sql.placeholder("at"),
+      actor: sql.placeholder("actor"),
+      action: sql.placeholder("action"),
+      articleId: sql.placeholder("articleId"),
+      detail: sql.placeholder("detail"),
+    })
+    .prepare(),
+);
 
 export type Change = Pick<
   typeof changeLog.$inferInsert,
@@ -221,15 +277,35 @@ const keptChanges = 10_000;
 
 /** Raises the content version of a language and logs what changed, for the page caches of all processes. */
 export async function recordChange(tx: Transaction, change: Change): Promise<void> {
-  const [raised] = await tx
-    .insert(contentVersion)
-    .values({ locale: change.locale, version: 1 })
-    .onConflictDoUpdate({ target: contentVersion.locale, set: { version: sql`${contentVersion.version} + 1` } })
-    .returning();
-  const [logged] = await tx
-    .insert(changeLog)
-    .values({ ...change, version: raised?.version ?? 1 })
-    .returning({ id: changeLog.id });
+  const raised = versionRaise(tx).get({ locale: change.locale });
+  const { storyId = null, sectionId = null } = change;
+  const logged = changeInsert(tx).get({ ...change, storyId, sectionId, version: raised?.version ?? 1 });
   if (logged && logged.id % 100 === 0)
     await tx.delete(changeLog).where(sql`${changeLog.id} <= ${logged.id - keptChanges}`);
 }
+
+const versionRaise = prepared((queries) =>
+  queries
+    .insert(contentVersion)
+    .values({ locale: sql.placeholder("locale"), version: 1 })
+    .onConflictDoUpdate({ target: contentVersion.locale, set: { version: sql`${contentVersion.version} + 1` } })
+    .returning()
+    .prepare(),
+);
+
+const changeInsert = prepared((queries) =>
+  queries
+    .insert(changeLog)
+    .values({
+      locale: sql.placeholder("locale"),
+      version: sql.placeholder("version"),
+      kind: sql.placeholder("kind"),
+      storyId: sql.placeholder("storyId"),
+      sectionId: sql.placeholder("sectionId"),
+      topicIds: sql.placeholder("topicIds"),
+      instants: sql.placeholder("instants"),
+      at: sql.placeholder("at"),
+    })
+    .returning({ id: changeLog.id })
+    .prepare(),
+);

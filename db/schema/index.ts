@@ -3,6 +3,7 @@ export * from "./auth";
 export * from "./content-version";
 export * from "./desk";
 export * from "./effect";
+export * from "./import-mark";
 export * from "./media";
 export * from "./preview-link";
 export * from "./story";

@@ -44,23 +44,42 @@ export async function uploadPicture(
   });
 }
 
-/** Enters a stored picture with its texts in each language. @returns its id; that of the one known by this hash. */
+/**
+ * Enters a stored picture with its texts in each language. Of one that is known by its hash, only what has no words yet
+ * gets them. @returns its id
+ */
 export async function addPicture(
   tx: Transaction,
-  picture: StoredPicture & { originalName: string; texts: rows.MediaTexts; at: number },
+  picture: Omit<Entry, "uploadedBy"> & { at: number },
 ): Promise<number> {
-  return (await enter(tx, { ...picture, uploadedBy: null }, picture.at)).id;
+  const { id, isKnown } = await enter(tx, { ...picture, uploadedBy: null }, picture.at);
+  if (isKnown) await completeTexts(tx, id, picture.texts);
+  return id;
 }
 
-type Entry = StoredPicture & { originalName: string; uploadedBy: string | null; texts: rows.MediaTexts };
+async function completeTexts(tx: Transaction, id: number, texts: rows.MediaTexts): Promise<void> {
+  const before = new Map((await rows.textsOfMedia(tx, id)).map((one) => [one.locale, one]));
+  const added = Object.entries(texts).filter(([locale, text]) => text.alt && !before.get(locale)?.alt);
+  if (added.length === 0) return;
+  await rows.putMediaTexts(tx, id, Object.fromEntries(added));
+  await rows.indexWords(tx, id);
+}
+
+interface Entry extends StoredPicture {
+  originalName: string;
+  uploadedBy: string | null;
+  texts: rows.MediaTexts;
+  /** What is said of it beside its file. */
+  said?: { creator?: string; rightsNote?: string };
+}
 
 async function enter(tx: Transaction, entry: Entry, createdAt: number): Promise<{ id: number; isKnown: boolean }> {
-  const { words, texts, ...values } = entry;
+  const { words, texts, said, ...values } = entry;
   const known = await rows.mediaByHash(tx, entry.hash);
   if (known) return { id: known.id, isKnown: true };
   const { hash, width, height, kind, originalName, uploadedBy } = values;
   const file = { hash, width, height, kind, originalName };
-  const id = await rows.insertMedia(tx, { ...file, uploadedBy, creator: words.creator, createdAt });
+  const id = await rows.insertMedia(tx, { ...file, uploadedBy, creator: words.creator, ...said, createdAt });
   await rows.putMediaTexts(tx, id, texts);
   await rows.indexWords(tx, id);
   return { id, isKnown: false };

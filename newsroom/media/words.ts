@@ -1,4 +1,5 @@
-import { type Locale, locales, localeTable } from "../../i18n/locales";
+import { localeByLetters } from "../../i18n/letters";
+import { type Locale, locales } from "../../i18n/locales";
 import { readIptc } from "./iptc";
 import { readXmp } from "./xmp";
 
@@ -35,19 +36,10 @@ function byLocale(texts: readonly { language: string; text: string }[]): Partial
   const cleaned = texts.map(({ language, text }) => ({ language, text: clean(text, longest.caption) }));
   const captions = locales.map((locale) => {
     const named = cleaned.find(({ language }) => language.toLowerCase().split("-")[0] === locale);
-    const alike = cleaned.find(({ language, text }) => language === "x-default" && localeOf(text) === locale);
+    const alike = cleaned.find(({ language, text }) => language === "x-default" && localeByLetters(text) === locale);
     return [locale, (named ?? alike)?.text ?? ""] as const;
   });
   return Object.fromEntries(captions.filter(([, text]) => text !== ""));
-}
-
-/** The first language whose letters most of a text's are. */
-function localeOf(text: string): Locale | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return locales.find((locale) => {
-    const script = new Intl.Locale(localeTable[locale].tag).maximize().script ?? "Latn";
-    return (text.match(new RegExp(`\\p{Script=${script}}`, "gu"))?.length ?? 0) * 2 > letters;
-  });
 }
 
 /** Without what no field of a form could hold. */

@@ -7,7 +7,7 @@ import { inTransaction } from "../../db/transaction";
 import { saveAs } from "../issuing";
 import { addSection, somebody } from "../testing";
 import { importItem } from "./import";
-import type { WireItem } from "./ninjs";
+import type { WireItem } from "./item";
 
 temporaryDatabase();
 const by = { actor: "cli", at: Date.now() };
@@ -27,7 +27,10 @@ async function receive(uri: string, more: Partial<WireItem> = {}) {
   versions += 1;
   const item: WireItem = {
     ...{ uri, locale: "de", headline: uri, lead: "", body: bodyFromText(`Text ${versions}.`) },
-    ...{ dateline: null, byline: null, subjects: [], urgency: 5, embargoAt: null, canceled: false, dropped: {} },
+    ...{ dateline: null, lifted: null, byline: null, subjects: [], topics: [], section: null, urgency: 5 },
+    ...{ publishedAt: null, updatedAt: null, embargoAt: null, status: "usable", statusNote: null, slug: null },
+    ...{ storyKey: null, formerPaths: [], corrections: [], pictureId: null, pictureCaption: null, dropped: {} },
+    ...{ searchTitle: null, searchDescription: null },
     versionCreatedAt: by.at - 10_000 + versions,
     ...more,
   };
@@ -53,7 +56,7 @@ describe("a picture without alt text that the desk gave a wire's article", () =>
 
   it("keeps withdrawn what the wire sends again, until it has one", async () => {
     await receive("urn:x:2");
-    await receive("urn:x:2", { canceled: true });
+    await receive("urn:x:2", { status: "canceled" });
     const { storyId } = await received(2);
     await inTransaction((tx) => updateStory(tx, storyId, { version: 1, values: { pictureId } }));
     await receive("urn:x:2");
@@ -65,7 +68,7 @@ describe("a picture without alt text that the desk gave a wire's article", () =>
     await receive("urn:x:1", { embargoAt: future });
     expect(JSON.stringify((await received(1)).body)).toContain("mediaId");
     await receive("urn:x:3");
-    await receive("urn:x:3", { canceled: true });
+    await receive("urn:x:3", { status: "canceled" });
     const { storyId } = await received(3);
     await inTransaction((tx) => updateStory(tx, storyId, { version: 1, values: { pictureId } }));
     await receive("urn:x:3");

@@ -1,4 +1,10 @@
-import type { Subject } from "./ninjs";
+import { insertSectionName, sectionsIn } from "../../db/queries/wire";
+import type { Transaction } from "../../db/transaction";
+import { slugOf } from "../../i18n/slug";
+import type { By } from "../actor";
+import { createSection } from "../frame";
+import type { Subject } from "./document";
+import type { WireItem } from "./item";
 
 /** Names that wires and newspapers give their sections, and the keys of ours that they mean. */
 const byName: Readonly<Record<string, string>> = {
@@ -59,4 +65,36 @@ export function sectionOf(subjects: readonly Subject[], own: readonly string[]):
     if (key !== undefined && own.includes(key)) return key;
   }
   return null;
+}
+
+/** Where an item goes that names no section of ours. */
+const fallback = "society";
+
+/** The section of an item: the one that is asked for, that its sender names by a key of ours, or that its subjects mean. */
+export async function sectionFor(
+  tx: Transaction,
+  item: WireItem,
+  { own, fixed, by }: { own: readonly { id: number; key: string }[]; fixed: string | null; by: By },
+): Promise<number> {
+  if (fixed === null && item.section !== null) return sectionByKey(tx, { ...item.section, locale: item.locale }, by);
+  const keys = own.map((section) => section.key);
+  const key = fixed ?? sectionOf(item.subjects, keys) ?? fallback;
+  const section = own.find((one) => one.key === key) ?? own[0];
+  if (!section) throw new Error("the newsroom has no section");
+  return section.id;
+}
+
+/** A section that is not there is opened: what was exported from a newsroom comes back as it was. */
+async function sectionByKey(
+  tx: Transaction,
+  wanted: { key: string; name: string; slug: string; locale: WireItem["locale"] },
+  by: By,
+): Promise<number> {
+  const { key, locale, name } = wanted;
+  const slug = slugOf(wanted.slug || name);
+  const { byKey, isSlugTaken } = await sectionsIn(tx, { key, locale, slug });
+  const named = { name, slug, description: "" };
+  if (!byKey) return createSection(tx, { key, position: 99, names: isSlugTaken ? {} : { [locale]: named } }, by);
+  if (!byKey.isNamed && !isSlugTaken) await insertSectionName(tx, { sectionId: byKey.id, locale, ...named });
+  return byKey.id;
 }
