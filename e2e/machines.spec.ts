@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type APIResponse, expect, test } from "@playwright/test";
+import { errorsIn } from "./schemas/validate";
 import { firstHref, languages, pageKinds, story } from "./site";
 
 /** What a page says of itself in its head. */
@@ -84,6 +85,28 @@ test("feeds and sitemaps lead to pages that are there", async ({ request, baseUR
   for (const url of sample) expect((await request.get(url, { maxRedirects: 0 })).status(), url).toBe(200);
   expect(await (await request.get("/robots.txt")).text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
 });
+
+test("every sitemap is valid and says of each page what the page says itself", async ({ request, baseURL }) => {
+  test.setTimeout(90_000);
+  const index = await (await request.get("/sitemap.xml")).text();
+  expect(await errorsIn(index, "sitemap.xsd")).toEqual([]);
+  const maps = locsIn(index);
+  for (const part of ["pages", "topics", "2024-02"]) expect(maps).toContain(`${baseURL}/ru/sitemap/${part}.xml`);
+  for (const map of maps) {
+    const xml = await (await request.get(map)).text();
+    expect(await errorsIn(xml, "sitemap.xsd"), map).toEqual([]);
+    for (const entry of xml.split("<url>").slice(1, 4)) {
+      const [url = ""] = locsIn(entry);
+      const page = headOf(await (await request.get(url)).text());
+      const links = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+      expect(page.canonical, map).toBe(url);
+      expect(page.alternates, url).toEqual(new Map(links.map(([, language, href]) => [language, href])));
+    }
+  }
+  expect((await request.get("/de/sitemap/2024-02-2.xml")).status()).toBe(404);
+});
+
+const locsIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? "");
 
 test.describe("status codes", () => {
   const status = async (answer: Promise<APIResponse>) => (await answer).status();

@@ -136,8 +136,30 @@ function articleAt(locale: Locale, section: string, segment: string): Place | nu
 }
 
 function sitemapAt(locale: Locale, rest: string[]): Place | null {
-  const part = /^(pages|\d{4}-\d{2})\.xml$/.exec(rest[1] ?? "")?.[1];
-  return rest.length === 2 && part !== undefined ? { page: "sitemap", locale, part } : null;
+  const part = /^(.+)\.xml$/.exec(rest[1] ?? "")?.[1];
+  return rest.length === 2 && part !== undefined && parseSitemapPart(part) ? { page: "sitemap", locale, part } : null;
+}
+
+/** A file of the sitemap: front page, sections and fixed pages; the last two days; a file of the topics or of a month. */
+export type SitemapPart =
+  | { kind: "pages" }
+  | { kind: "news" }
+  | { kind: "topics"; number: number }
+  | { kind: "month"; month: string; number: number };
+
+/** The name of a sitemap's file; its first is not numbered. */
+export function sitemapPart(of: string, number: number): string {
+  return number === 1 ? of : `${of}-${number}`;
+}
+
+/** @returns null for what names no file. */
+export function parseSitemapPart(part: string): SitemapPart | null {
+  if (part === "pages" || part === "news") return { kind: part };
+  const [, of, digits] = /^(topics|\d{4}-\d{2})(?:-([2-9]|[1-9]\d{1,3}))?$/.exec(part) ?? [];
+  if (of === undefined) return null;
+  const number = Number(digits ?? 1);
+  if (of === "topics") return { kind: "topics", number };
+  return isDay(`${of}-01`) ? { kind: "month", month: of, number } : null;
 }
 
 /** Reserved for pages of their own: no section may have one of these as its slug. */

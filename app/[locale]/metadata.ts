@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import type { PlaceHere } from "../../components/reader/navigation";
 import type { Versions } from "../../components/reader/newsroom";
 import { readEnvironment } from "../../config/environment";
 import { addressOf, type Place } from "../../i18n/addresses";
-import { defaultLocale, type Locale, locales, localeTable } from "../../i18n/locales";
+import { locales, localeTable } from "../../i18n/locales";
+import { alternatesOf } from "./alternates";
 import { readNewsroom } from "./site";
 
 export interface PageHead {
@@ -60,21 +60,4 @@ function articleGraph(article: NonNullable<PageHead["article"]>, siteUrl: string
     section: article.section,
     ...(article.image === null ? {} : { images: [`${siteUrl}${article.image}`] }),
   };
-}
-
-/** Every language that has the page, and as x-default `/` for the front page, else the first language that has it. */
-function alternatesOf(versions: Versions, siteUrl: string): Record<string, string> {
-  const present = locales.flatMap((locale) => {
-    const place = versions[locale];
-    return place ? [[locale, place] as [Locale, Place]] : [];
-  });
-  const languages = present.map(([locale, place]) => [localeTable[locale].tag, `${siteUrl}${addressOf(place)}`]);
-  const standard = versions[defaultLocale] ?? present[0]?.[1];
-  const fallback = standard?.page === "front" ? "/" : standard && addressOf(standard);
-  return Object.fromEntries(fallback ? [...languages, ["x-default", `${siteUrl}${fallback}`]] : languages);
-}
-
-/** A page that every language has under the same name. */
-export function everyLanguage(place: PlaceHere): Versions {
-  return Object.fromEntries(locales.map((locale) => [locale, { ...place, locale } as Place]));
 }

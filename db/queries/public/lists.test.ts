@@ -10,7 +10,6 @@ import { listRelated } from "./article";
 import { countByDay, neighboursOf } from "./days";
 import { listPlaced } from "./front";
 import { countItems, listLatest } from "./items";
-import { listAddresses, listCounterparts, listMonths } from "./sitemap";
 
 temporaryDatabase();
 const minsk = "Europe/Minsk";
@@ -111,15 +110,5 @@ describe("a list", () => {
       await setTopics(tx, ids[4] ?? 0, [one]);
     });
     expect((await listRelated("de", ids[0] ?? 0, 5)).map((item) => item.storyId)).toEqual([ids[1], ids[4]]);
-  });
-});
-
-describe("a sitemap", () => {
-  it("has a month where there is news, and for each story where else it can be read", async () => {
-    expect(await listMonths("de", minsk)).toEqual(["2024-05", "2024-02"]);
-    expect(await listMonths("ru", minsk)).toEqual(["2024-02"]);
-    const range = rangeOfMonth("2024-02", minsk);
-    expect(await listAddresses("de", range)).toHaveLength(6);
-    expect([...(await listCounterparts("de", "ru", range)).keys()]).toEqual([ids[0], ids[1]]);
   });
 });
