@@ -4,6 +4,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type APIResponse, expect, test } from "@playwright/test";
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
+import Parser from "rss-parser";
 import { errorsIn } from "./schemas/validate";
 import { firstHref, languages, pageKinds, story } from "./site";
 
@@ -105,6 +107,54 @@ test("every sitemap is valid and says of each page what the page says itself", a
   }
   expect((await request.get("/de/sitemap/2024-02-2.xml")).status()).toBe(404);
 });
+
+for (const language of languages)
+  test(`every list has its feeds, which its page names and two parsers read, ${language}`, async ({
+    page,
+    request,
+  }) => {
+    const kinds = await pageKinds(page, language);
+    const breaking = language === "de" ? "/de/eilmeldungen" : "/ru/molnii";
+    const lists = [kinds.front, kinds.section, kinds.project, kinds.institution, kinds.tag, breaking];
+    for (const list of lists)
+      for (const [file, type, parse] of feedKinds) {
+        const address = `${list}/${file}`;
+        const answer = await request.get(address);
+        expect(answer.headers()["content-type"], address).toBe(`${type}; charset=utf-8`);
+        const document = await answer.text();
+        if (file !== "feed.json") await new Parser().parseString(document);
+        // The demo has had no breaking news for long.
+        expect(parse(document) > 0, address).toBe(list !== breaking);
+        for (const header of ["etag", "last-modified"]) {
+          const condition = header === "etag" ? "if-none-match" : "if-modified-since";
+          const again = await request.get(address, { headers: { [condition]: answer.headers()[header] ?? "" } });
+          expect(again.status(), `${address} ${condition}`).toBe(304);
+        }
+        if (list === breaking || file === "yandex.xml") continue;
+        expect(await (await request.get(list ?? "")).text(), address).toContain(
+          `type="${type}" href="${new URL(address, page.url())}"`,
+        );
+      }
+    const overview = await (await request.get(kinds.feeds ?? "")).text();
+    for (const list of [kinds.front, breaking, kinds.section, kinds.project])
+      for (const [file] of feedKinds) expect(overview).toContain(`href="${list}/${file}"`);
+    for (const path of [
+      "feed-documents/rss.xml",
+      "nichts/rss.xml",
+      "feed-documents",
+      "atom.xml/rss.xml",
+      "a/b/c/rss.xml",
+    ])
+      expect((await request.get(`/${language}/${path}`)).status(), path).toBe(404);
+  });
+
+const countIn = (feed: { items?: unknown[]; entries?: unknown[] }) => (feed.items ?? feed.entries ?? []).length;
+const feedKinds = [
+  ["rss.xml", "application/rss+xml", (text: string) => countIn(parseRssFeed(text))],
+  ["atom.xml", "application/atom+xml", (text: string) => countIn(parseAtomFeed(text))],
+  ["feed.json", "application/feed+json", (text: string) => countIn(parseJsonFeed(text))],
+  ["yandex.xml", "application/rss+xml", (text: string) => countIn(parseRssFeed(text))],
+] as const;
 
 const locsIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? "");
 

@@ -1,4 +1,5 @@
 import { XMLBuilder } from "fast-xml-parser";
+import { inXml } from "../content/well-formed";
 
 /** What the builder makes elements of: a name, and text, elements, several of them, or `@name` for attributes. */
 export type XmlContent = string | number | XmlContent[] | { [name: string]: XmlContent | undefined };
@@ -30,15 +31,4 @@ export function xmlAround(root: string, attributes: Readonly<Record<string, stri
 /** Elements without a document around them. */
 export function xmlElements(elements: Readonly<Record<string, XmlContent>>): string {
   return builder.build(elements);
-}
-
-/**
- * What XML 1.0 has no way to write, not even escaped (production 2, Char): most control characters, halves of surrogate
- * pairs, the two noncharacters at the end of the first plane.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-function inXml(text: string): string {
-  return text.replace(notXml, "\ufffd");
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Versions } from "../../components/reader/newsroom";
 import { readEnvironment } from "../../config/environment";
-import { addressOf, type Place } from "../../i18n/addresses";
+import { addressOf, type FeedList, feedsOf, type Place } from "../../i18n/addresses";
 import { locales, localeTable } from "../../i18n/locales";
 import { alternatesOf } from "./alternates";
 import { readNewsroom } from "./site";
@@ -32,9 +32,7 @@ export async function metadataOf(head: PageHead): Promise<Metadata> {
     alternates: {
       canonical,
       ...(head.noindex || head.canonical ? {} : { languages: alternatesOf(versions, siteUrl) }),
-      types: {
-        "application/rss+xml": [{ url: absolute({ page: "feed", locale: place.locale }), title: name }],
-      },
+      types: feedTypes(place, { name, title, siteUrl }),
     },
     robots: head.noindex ? { index: false, follow: true } : { "max-image-preview": "large" },
     openGraph: {
@@ -60,4 +58,28 @@ function articleGraph(article: NonNullable<PageHead["article"]>, siteUrl: string
     section: article.section,
     ...(article.image === null ? {} : { images: [`${siteUrl}${article.image}`] }),
   };
+}
+
+const feedType = { rss: "application/rss+xml", atom: "application/atom+xml", json: "application/feed+json" } as const;
+
+/** The feeds of the language and, on the page of a section or topic, its own before them. */
+function feedTypes(place: Place, named: { name: string; title: string; siteUrl: string }) {
+  const { name, title, siteUrl } = named;
+  const own = feedListOf(place);
+  const lists = [...(own ? [{ list: own, title: `${name}: ${title}` }] : []), { list: {}, title: name }];
+  const feeds = lists.flatMap((one) =>
+    feedsOf(place.locale, one.list).map((feed) => ({ ...feed, title: one.title, url: `${siteUrl}${feed.address}` })),
+  );
+  return Object.fromEntries(
+    (["rss", "atom", "json"] as const).map((format) => [
+      feedType[format],
+      feeds.filter((feed) => feed.format === format).map((feed) => ({ url: feed.url, title: feed.title })),
+    ]),
+  );
+}
+
+function feedListOf(place: Place): FeedList | null {
+  if (place.page === "section") return { section: place.slug };
+  if (place.page !== "project" && place.page !== "institution" && place.page !== "tag") return null;
+  return { topic: { kind: place.page, slug: place.slug } };
 }

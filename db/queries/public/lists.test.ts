@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { dayOf, rangeOfDay, rangeOfMonth } from "../../../i18n/calendar";
 import { addSection, addStory } from "../../../newsroom/testing";
+import { story } from "../../schema";
 import { temporaryDatabase } from "../../testing";
 import { inTransaction } from "../../transaction";
 import { setPlacements } from "../front-page";
@@ -9,7 +11,7 @@ import { setTopics } from "../writing";
 import { listRelated } from "./article";
 import { countByDay, neighboursOf } from "./days";
 import { listPlaced } from "./front";
-import { countItems, listLatest } from "./items";
+import { countItems, listBreaking, listLatest } from "./items";
 
 temporaryDatabase();
 const minsk = "Europe/Minsk";
@@ -84,6 +86,21 @@ describe("a list", () => {
   it("is counted up to a bound and no further", async () => {
     expect(await countItems({ locale: "de" }, 2)).toBe(2);
     expect(await countItems({ locale: "ru" }, 100)).toBe(2);
+  });
+
+  it("of breaking news has the urgent ones of the last days, the newest first", async () => {
+    const hourMs = 3_600_000;
+    const urgent = async (headline: string, urgency: number, agoMs: number) => {
+      const { storyId } = await addStory(sport, { de: { headline, publishedAt: Date.now() - agoMs } });
+      await inTransaction((tx) => tx.update(story).set({ urgency }).where(eq(story.id, storyId)));
+    };
+    await urgent("Dringend", 1, 2 * hourMs);
+    await urgent("Gewöhnlich", 5, hourMs);
+    await urgent("Auch dringend", 2, hourMs);
+    await urgent("Vorige Woche", 1, 8 * 24 * hourMs);
+    await urgent("Gleich", 1, -hourMs);
+    expect((await listBreaking("de", 5)).map((item) => item.headline)).toEqual(["Auch dringend", "Dringend"]);
+    expect(await listBreaking("ru", 5)).toEqual([]);
   });
 
   it("leaves out what stands elsewhere on the page", async () => {
