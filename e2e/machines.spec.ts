@@ -72,6 +72,31 @@ test("structured data parses and says what the page shows", async ({ page, reque
   expect(breadcrumb.itemListElement).toHaveLength(3);
 });
 
+for (const language of languages)
+  test(`every list says what stands in it, and an article which one it is a translation of, ${language}`, async ({
+    page,
+    request,
+  }) => {
+    const kinds = await pageKinds(page, language);
+    const documentsOf = async (address = "") => {
+      const html = await (await request.get(address)).text();
+      const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+      return new Map(found.map(([, json]) => JSON.parse(json ?? "")).map((one) => [one["@type"], one]));
+    };
+    for (const kind of ["news", "second page", "month", "day", "section", "project", "institution", "tag"]) {
+      const list = (await documentsOf(kinds[kind])).get("CollectionPage");
+      expect(new URL(list.url).pathname + new URL(list.url).search, kind).toBe(kinds[kind]);
+      const [first] = list.mainEntity.itemListElement;
+      expect((await request.get(first.url, { maxRedirects: 0 })).status(), kind).toBe(200);
+    }
+    expect([...(await documentsOf(kinds.front)).keys()]).toEqual(["WebSite", "NewsMediaOrganization"]);
+    const article = (await documentsOf(kinds.article)).get("NewsArticle");
+    const [other] = article.workTranslation ?? [article.translationOfWork];
+    const back = (await documentsOf(other.url)).get("NewsArticle");
+    expect(back["@id"]).toBe(other["@id"]);
+    expect((back.workTranslation?.[0] ?? back.translationOfWork)["@id"]).toBe(article["@id"]);
+  });
+
 test("feeds and sitemaps lead to pages that are there", async ({ request, baseURL }) => {
   const index = await (await request.get("/sitemap.xml")).text();
   const maps = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? "");

@@ -1,4 +1,4 @@
-import type { BreadcrumbList, NewsMediaOrganization, WithContext } from "schema-dts";
+import type { BreadcrumbList, NewsMediaOrganization, WebSite, WithContext } from "schema-dts";
 import type { Locale } from "../../i18n/locales";
 
 /** What every document of structured data says of the site. `url` is its origin. */
@@ -27,6 +27,19 @@ export function newsroomOf(site: Site): WithContext<NewsMediaOrganization> {
     ...(publisher(site) as Exclude<NewsMediaOrganization, string>),
     sameAs: site.networks.map((network) => network.url),
   } as WithContext<NewsMediaOrganization>;
+}
+
+/** The site in a language, for its front page. No `SearchAction`: there is no search yet. */
+export function webSite(site: Site): WithContext<WebSite> {
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    "@id": `${site.url}/${site.locale}#website`,
+    name: site.name,
+    url: `${site.url}/${site.locale}`,
+    inLanguage: site.locale,
+    publisher: { "@id": `${site.url}/#organization` },
+  };
 }
 
 /** The way to a page, each step with its absolute address. */

@@ -6,12 +6,17 @@ import { grouped } from "../grouped";
 import { type Item, listStories, type Picture } from "./items";
 import { hasRights, isPublic } from "./visible";
 
-export type PublicArticle = typeof article.$inferSelect & { publishedAt: number; picture: Picture | null };
+export type PublicArticle = typeof article.$inferSelect & {
+  publishedAt: number;
+  picture: Picture | null;
+  /** The language that its story was written in. */
+  sourceLocale: string;
+};
 
 /** A story's article in one language, if readers may see it or, withdrawn, its notice. */
 export async function findArticle(locale: Locale, storyId: number): Promise<PublicArticle | null> {
   const [row] = await reader()
-    .select({ article, pictureId: story.pictureId })
+    .select({ article, pictureId: story.pictureId, sourceLocale: story.sourceLocale })
     .from(article)
     .innerJoin(story, eq(story.id, article.storyId))
     .where(
@@ -24,7 +29,8 @@ export async function findArticle(locale: Locale, storyId: number): Promise<Publ
     );
   if (!row || row.article.publishedAt === null) return null;
   const picture = row.pictureId === null ? undefined : (await findPictures(locale, [row.pictureId])).get(row.pictureId);
-  return { ...row.article, publishedAt: row.article.publishedAt, picture: picture ?? null };
+  const { sourceLocale } = row;
+  return { ...row.article, publishedAt: row.article.publishedAt, picture: picture ?? null, sourceLocale };
 }
 
 /** Where a story can be read at this moment, in each language that has it. */
