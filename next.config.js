@@ -35,10 +35,17 @@ const config = {
   // `npm test` checks types in a step of its own; a first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => ({
-    beforeFiles: translated.map(({ locale, folder, word }) => ({
-      source: `/${locale}/${word}/:path*`,
-      destination: `/${locale}/${folder}/:path*`,
-    })),
+    beforeFiles: [
+      // Whatever list a feed follows, one route reads its address.
+      {
+        source: `/:locale(${Object.keys(locales).join("|")})/:path*/:file(rss\\.xml|atom\\.xml|feed\\.json|yandex\\.xml)`,
+        destination: "/:locale/feed-documents/:path*/:file",
+      },
+      ...translated.map(({ locale, folder, word }) => ({
+        source: `/${locale}/${word}/:path*`,
+        destination: `/${locale}/${folder}/:path*`,
+      })),
+    ],
     afterFiles: [],
     fallback: [],
   }),

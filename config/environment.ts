@@ -30,6 +30,7 @@ const schema = z
     TIME_ZONE: timeZone.default("Europe/Minsk"),
     TRUSTED_PROXIES: whole(0, 10).default(0),
     SMTP_URL: smtpUrl.optional(),
+    WEBSUB_HUB: z.url({ protocol: /^https?$/, error: "must be the http or https address of a hub" }).optional(),
     MAIL_FROM: z.string().includes("@", "must name an e-mail address").optional(),
   })
   .refine((env) => (env.SMTP_URL === undefined) === (env.MAIL_FROM === undefined), {
@@ -47,6 +48,8 @@ const schema = z
     timeZone: env.TIME_ZONE,
     /** How many proxies stand before the server, each of which adds an address to `X-Forwarded-For`. */
     trustedProxies: env.TRUSTED_PROXIES,
+    /** The WebSub hub that feeds name; null where there is none. */
+    webSubHub: env.WEBSUB_HUB ?? null,
     /** Where mail goes out and in whose name; null where nothing is sent. */
     mail: env.SMTP_URL && env.MAIL_FROM ? { server: env.SMTP_URL, from: env.MAIL_FROM } : null,
   }));

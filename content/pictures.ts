@@ -37,6 +37,12 @@ export function logoFile(hash: string, format: LogoFormat): string {
   return `logos/${hash}.${format}`;
 }
 
+/** The logo as machines read it: the newsroom's own or, where it has none, the program's. Its size is in pixels. */
+export function logoForMachines(logo: { hash: string; width: number; height: number } | null | undefined) {
+  if (!logo) return { address: "/assets/logo.png", width: 512, height: 512 };
+  return { address: logoAddress(logo.hash, "png"), width: logo.width, height: logo.height };
+}
+
 export function logoAddress(hash: string, format: LogoFormat): string {
   return `/media/${logoFile(hash, format)}`;
 }

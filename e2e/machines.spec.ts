@@ -4,6 +4,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type APIResponse, expect, test } from "@playwright/test";
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
+import Parser from "rss-parser";
+import { errorsIn } from "./schemas/validate";
 import { firstHref, languages, pageKinds, story } from "./site";
 
 /** What a page says of itself in its head. */
@@ -69,6 +72,31 @@ test("structured data parses and says what the page shows", async ({ page, reque
   expect(breadcrumb.itemListElement).toHaveLength(3);
 });
 
+for (const language of languages)
+  test(`every list says what stands in it, and an article which one it is a translation of, ${language}`, async ({
+    page,
+    request,
+  }) => {
+    const kinds = await pageKinds(page, language);
+    const documentsOf = async (address = "") => {
+      const html = await (await request.get(address)).text();
+      const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+      return new Map(found.map(([, json]) => JSON.parse(json ?? "")).map((one) => [one["@type"], one]));
+    };
+    for (const kind of ["news", "second page", "month", "day", "section", "project", "institution", "tag"]) {
+      const list = (await documentsOf(kinds[kind])).get("CollectionPage");
+      expect(new URL(list.url).pathname + new URL(list.url).search, kind).toBe(kinds[kind]);
+      const [first] = list.mainEntity.itemListElement;
+      expect((await request.get(first.url, { maxRedirects: 0 })).status(), kind).toBe(200);
+    }
+    expect([...(await documentsOf(kinds.front)).keys()]).toEqual(["WebSite", "NewsMediaOrganization"]);
+    const article = (await documentsOf(kinds.article)).get("NewsArticle");
+    const [other] = article.workTranslation ?? [article.translationOfWork];
+    const back = (await documentsOf(other.url)).get("NewsArticle");
+    expect(back["@id"]).toBe(other["@id"]);
+    expect((back.workTranslation?.[0] ?? back.translationOfWork)["@id"]).toBe(article["@id"]);
+  });
+
 test("feeds and sitemaps lead to pages that are there", async ({ request, baseURL }) => {
   const index = await (await request.get("/sitemap.xml")).text();
   const maps = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? "");
@@ -84,6 +112,76 @@ test("feeds and sitemaps lead to pages that are there", async ({ request, baseUR
   for (const url of sample) expect((await request.get(url, { maxRedirects: 0 })).status(), url).toBe(200);
   expect(await (await request.get("/robots.txt")).text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
 });
+
+test("every sitemap is valid and says of each page what the page says itself", async ({ request, baseURL }) => {
+  test.setTimeout(90_000);
+  const index = await (await request.get("/sitemap.xml")).text();
+  expect(await errorsIn(index, "sitemap.xsd")).toEqual([]);
+  const maps = locsIn(index);
+  for (const part of ["pages", "topics", "2024-02"]) expect(maps).toContain(`${baseURL}/ru/sitemap/${part}.xml`);
+  for (const map of maps) {
+    const xml = await (await request.get(map)).text();
+    expect(await errorsIn(xml, "sitemap.xsd"), map).toEqual([]);
+    for (const entry of xml.split("<url>").slice(1, 4)) {
+      const [url = ""] = locsIn(entry);
+      const page = headOf(await (await request.get(url)).text());
+      const links = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+      expect(page.canonical, map).toBe(url);
+      expect(page.alternates, url).toEqual(new Map(links.map(([, language, href]) => [language, href])));
+    }
+  }
+  expect((await request.get("/de/sitemap/2024-02-2.xml")).status()).toBe(404);
+});
+
+for (const language of languages)
+  test(`every list has its feeds, which its page names and two parsers read, ${language}`, async ({
+    page,
+    request,
+  }) => {
+    const kinds = await pageKinds(page, language);
+    const breaking = language === "de" ? "/de/eilmeldungen" : "/ru/molnii";
+    const lists = [kinds.front, kinds.section, kinds.project, kinds.institution, kinds.tag, breaking];
+    for (const list of lists)
+      for (const [file, type, parse] of feedKinds) {
+        const address = `${list}/${file}`;
+        const answer = await request.get(address);
+        expect(answer.headers()["content-type"], address).toBe(`${type}; charset=utf-8`);
+        const document = await answer.text();
+        if (file !== "feed.json") await new Parser().parseString(document);
+        // The demo has had no breaking news for long.
+        expect(parse(document) > 0, address).toBe(list !== breaking);
+        for (const header of ["etag", "last-modified"]) {
+          const condition = header === "etag" ? "if-none-match" : "if-modified-since";
+          const again = await request.get(address, { headers: { [condition]: answer.headers()[header] ?? "" } });
+          expect(again.status(), `${address} ${condition}`).toBe(304);
+        }
+        if (list === breaking || file === "yandex.xml") continue;
+        expect(await (await request.get(list ?? "")).text(), address).toContain(
+          `type="${type}" href="${new URL(address, page.url())}"`,
+        );
+      }
+    const overview = await (await request.get(kinds.feeds ?? "")).text();
+    for (const list of [kinds.front, breaking, kinds.section, kinds.project])
+      for (const [file] of feedKinds) expect(overview).toContain(`href="${list}/${file}"`);
+    for (const path of [
+      "feed-documents/rss.xml",
+      "nichts/rss.xml",
+      "feed-documents",
+      "atom.xml/rss.xml",
+      "a/b/c/rss.xml",
+    ])
+      expect((await request.get(`/${language}/${path}`)).status(), path).toBe(404);
+  });
+
+const countIn = (feed: { items?: unknown[]; entries?: unknown[] }) => (feed.items ?? feed.entries ?? []).length;
+const feedKinds = [
+  ["rss.xml", "application/rss+xml", (text: string) => countIn(parseRssFeed(text))],
+  ["atom.xml", "application/atom+xml", (text: string) => countIn(parseAtomFeed(text))],
+  ["feed.json", "application/feed+json", (text: string) => countIn(parseJsonFeed(text))],
+  ["yandex.xml", "application/rss+xml", (text: string) => countIn(parseRssFeed(text))],
+] as const;
+
+const locsIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url ?? "");
 
 test.describe("status codes", () => {
   const status = async (answer: Promise<APIResponse>) => (await answer).status();

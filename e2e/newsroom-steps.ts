@@ -9,10 +9,12 @@ import type { Locale } from "../i18n/locales";
 import { createSection } from "../newsroom/frame";
 import { correctAs, publishAs, publishChangesAs, saveAs, withdrawAs } from "../newsroom/issuing";
 import { makePreviewLink, revokePreviewLink } from "../newsroom/preview-links";
+import { publishArticle } from "../newsroom/publishing";
 import { takeReceipt } from "../newsroom/receipt/receipt";
 import type { Person } from "../newsroom/rights";
 import { openStory, startTranslation } from "../newsroom/stories";
 import { openTaxon } from "../newsroom/taxonomy";
+import { createArticle, createStory } from "../newsroom/writing";
 
 /** What a person at the desk does, for tests that need no sign-in for it: run in a process of its own. */
 
@@ -37,6 +39,16 @@ const steps = {
   },
   async openStory({ sectionId, headline }: { sectionId: number; headline: string }) {
     return openStory(person, { sectionId, locale: "de", headline });
+  },
+  /** A report beyond what the desk takes, as another program may have left it: the same text in every place. */
+  async putInPrint({ sectionId, text }: { sectionId: number; text: string }) {
+    const by = { actor: "test", at: Date.now() };
+    return inTransaction(async (tx) => {
+      const storyId = await createStory(tx, { sectionId, sourceLocale: "de" }, by);
+      const content = { headline: text, lead: text, byline: text, body: bodyFromText(text) };
+      const created = await createArticle(tx, { storyId, locale: "de", content }, by);
+      return publishArticle(tx, { ...created, publishedAt: by.at }, by);
+    });
   },
   async translate({ storyId, locale }: { storyId: number; locale: Locale }) {
     return startTranslation(person, { storyId, locale, withText: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, type Place, parseAddress, reservedSlugs } from "./addresses";
+import { addressOf, type Place, parseAddress, parseSitemapPart, reservedSlugs, sitemapPart } from "./addresses";
 import { locales } from "./locales";
 
 const places: Place[] = [
@@ -19,7 +19,14 @@ const places: Place[] = [
   { page: "feeds", locale: "ru" },
   { page: "feed", locale: "de" },
   { page: "feed", locale: "de", section: "wirtschaft" },
+  { page: "feed", locale: "ru", format: "atom", breaking: true },
+  { page: "feed", locale: "de", format: "json", topic: { kind: "tag", slug: "export" } },
+  { page: "feed", locale: "ru", topic: { kind: "institution", slug: "sovmin" } },
+  { page: "feed", locale: "ru", format: "yandex", section: "ekonomika" },
   { page: "sitemap", locale: "de", part: "2024-02" },
+  { page: "sitemap", locale: "ru", part: "2024-02-12" },
+  { page: "sitemap", locale: "de", part: "topics-2" },
+  { page: "sitemap", locale: "ru", part: "news" },
 ];
 
 describe("an address", () => {
@@ -66,5 +73,14 @@ describe("an address", () => {
 
   it("leaves no section a word that is a page's own", () => {
     for (const locale of locales) expect(reservedSlugs(locale)).toContain(locale === "de" ? "nachrichten" : "novosti");
+  });
+});
+
+describe("a file of the sitemap", () => {
+  it("has one spelling", () => {
+    expect(parseSitemapPart(sitemapPart("2024-02", 1))).toEqual({ kind: "month", month: "2024-02", number: 1 });
+    expect(parseSitemapPart(sitemapPart("topics", 3))).toEqual({ kind: "topics", number: 3 });
+    for (const part of ["2024-02-1", "2024-02-02", "2024-13", "topics-0", "topics-10000", "news-2", "pages.xml", ""])
+      expect(parseSitemapPart(part), part).toBeNull();
   });
 });

@@ -12,12 +12,24 @@ export type Place = { locale: Locale } & (
   | { page: TopicIndexPage }
   | { page: TopicPage; slug: string; number?: number }
   | { page: FixedPage }
-  | { page: "feed"; section?: string }
+  | ({ page: "feed"; format?: OtherFormat } & FeedList)
   | { page: "sitemap"; part: string }
 );
 
 export type TopicIndexPage = "projects" | "institutions";
 export type TopicPage = "project" | "institution" | "tag";
+/** What a feed follows: everything of its language, breaking news, a section or a topic. */
+export type FeedList =
+  | { section?: string; breaking?: never; topic?: never }
+  | { breaking: true; section?: never; topic?: never }
+  | { topic: { kind: TopicPage; slug: string }; section?: never; breaking?: never };
+
+/** Its file; RSS goes without saying. `yandex`: RSS with the full text as plain text. */
+const feedFiles = { rss: "rss.xml", atom: "atom.xml", json: "feed.json", yandex: "yandex.xml" } as const;
+export type FeedFormat = keyof typeof feedFiles;
+type OtherFormat = Exclude<FeedFormat, "rss">;
+const feedFormats = Object.keys(feedFiles) as FeedFormat[];
+
 type FixedPage = "imprint" | "contact" | "feeds";
 type PageKind = Place["page"];
 
@@ -56,7 +68,7 @@ function segmentsOf(place: Place): string[] {
     case "article":
       return [place.section, `${place.slug}-${place.storyId}`];
     case "feed":
-      return place.section === undefined ? ["rss.xml"] : [place.section, "rss.xml"];
+      return [...segmentsOfList(place), feedFiles[place.format ?? "rss"]];
     case "sitemap":
       return ["sitemap", `${place.part}.xml`];
     case "month":
@@ -70,6 +82,20 @@ function segmentsOf(place: Place): string[] {
     default:
       return [words[firstWord[place.page]]];
   }
+}
+
+/** The feeds of a list, one in each format. */
+export function feedsOf(locale: Locale, list: FeedList): { format: FeedFormat; address: string }[] {
+  return feedFormats.map((format) => {
+    const place: Place = { page: "feed", locale, ...list, ...(format === "rss" ? {} : { format }) };
+    return { format, address: addressOf(place) };
+  });
+}
+
+function segmentsOfList(place: { locale: Locale } & FeedList): string[] {
+  if (place.breaking) return [messagesOf[place.locale].Address.breaking];
+  if (place.topic) return segmentsOf({ page: place.topic.kind, locale: place.locale, slug: place.topic.slug });
+  return place.section === undefined ? [] : [place.section];
 }
 
 function queryOf(place: Place): string {
@@ -90,8 +116,9 @@ export function parseAddress(path: string): Place | null {
   if (before !== "" || !isLocale(locale) || !rest.every((segment) => plain.test(segment))) return null;
   const [first, second, ...more] = rest;
   if (first === undefined) return { page: "front", locale };
-  if (first === "rss.xml") return second === undefined ? { page: "feed", locale } : null;
   if (first === "sitemap") return sitemapAt(locale, rest);
+  const format = feedFormats.find((one) => feedFiles[one] === rest.at(-1));
+  if (format) return feedAt(locale, rest.slice(0, -1), format);
   const words = messagesOf[locale].Address;
   if (first === words.news) return newsAt(locale, rest.slice(1));
   if (second === undefined) return pageAt(locale, first);
@@ -99,16 +126,27 @@ export function parseAddress(path: string): Place | null {
   if (first === words.projects) return { page: "project", locale, slug: second };
   if (first === words.institutions) return { page: "institution", locale, slug: second };
   if (first === words.tags) return { page: "tag", locale, slug: second };
-  if (second === "rss.xml") return { page: "feed", locale, section: first };
   return articleAt(locale, first, second);
 }
 
 /** No empty segment, none that begins with a dot: those are never ours. The rest is for the pages to judge. */
 const plain = /^[^./][^/]*$/;
 
+/** The feed of what stands at an address: of everything, of a section or topic; `breaking` has no page, but a feed. */
+function feedAt(locale: Locale, of: string[], format: FeedFormat): Place | null {
+  const feed = { page: "feed", locale, ...(format === "rss" ? {} : { format }) } as const;
+  const [first, second] = of;
+  if (first === undefined) return feed;
+  if (second === undefined && first === messagesOf[locale].Address.breaking) return { ...feed, breaking: true };
+  const list = parseAddress(`/${locale}/${of.join("/")}`);
+  if (list?.page === "section") return { ...feed, section: list.slug };
+  if (list?.page !== "project" && list?.page !== "institution" && list?.page !== "tag") return null;
+  return { ...feed, topic: { kind: list.page, slug: list.slug } };
+}
+
 function pageAt(locale: Locale, word: string): Place | null {
   const words = messagesOf[locale].Address;
-  if (word === words.tags || word.includes(".")) return null;
+  if (word === words.tags || word === words.breaking || word.includes(".")) return null;
   for (const page of ["projects", "institutions", "imprint", "contact", "feeds"] as const)
     if (words[firstWord[page]] === word) return { page, locale };
   return { page: "section", locale, slug: word };
@@ -136,11 +174,39 @@ function articleAt(locale: Locale, section: string, segment: string): Place | nu
 }
 
 function sitemapAt(locale: Locale, rest: string[]): Place | null {
-  const part = /^(pages|\d{4}-\d{2})\.xml$/.exec(rest[1] ?? "")?.[1];
-  return rest.length === 2 && part !== undefined ? { page: "sitemap", locale, part } : null;
+  const part = /^(.+)\.xml$/.exec(rest[1] ?? "")?.[1];
+  return rest.length === 2 && part !== undefined && parseSitemapPart(part) ? { page: "sitemap", locale, part } : null;
+}
+
+/** A file of the sitemap: front page, sections and fixed pages; the last two days; a file of the topics or of a month. */
+export type SitemapPart =
+  | { kind: "pages" }
+  | { kind: "news" }
+  | { kind: "topics"; number: number }
+  | { kind: "month"; month: string; number: number };
+
+/** The name of a sitemap's file; its first is not numbered. */
+export function sitemapPart(of: string, number: number): string {
+  return number === 1 ? of : `${of}-${number}`;
+}
+
+/** @returns null for what names no file. */
+export function parseSitemapPart(part: string): SitemapPart | null {
+  if (part === "pages" || part === "news") return { kind: part };
+  const [, of, digits] = /^(topics|\d{4}-\d{2})(?:-([2-9]|[1-9]\d{1,3}))?$/.exec(part) ?? [];
+  if (of === undefined) return null;
+  const number = Number(digits ?? 1);
+  if (of === "topics") return { kind: "topics", number };
+  return isDay(`${of}-01`) ? { kind: "month", month: of, number } : null;
 }
 
 /** Reserved for pages of their own: no section may have one of these as its slug. */
 export function reservedSlugs(locale: Locale): readonly string[] {
-  return [...Object.values(messagesOf[locale].Address), "rss.xml", "sitemap", "status"];
+  return [
+    ...Object.values(messagesOf[locale].Address),
+    ...Object.values(feedFiles),
+    "feed-documents",
+    "sitemap",
+    "status",
+  ];
 }

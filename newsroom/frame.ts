@@ -4,7 +4,7 @@ import { insertSection, insertTopic, type LocalNames, type TaxonKind } from "../
 import * as rows from "../db/queries/writing";
 import type { AuditAction, TopicKind } from "../db/schema";
 import type { Transaction } from "../db/transaction";
-import { addressOf, reservedSlugs } from "../i18n/addresses";
+import { addressOf, type FeedList, feedsOf, reservedSlugs } from "../i18n/addresses";
 import { type Locale, locales } from "../i18n/locales";
 import type { By } from "./actor";
 
@@ -42,11 +42,10 @@ export function told({ key, names }: { key: string; names: LocalNames }): { key:
   return { key, name: locales.flatMap((locale) => names[locale]?.name ?? [])[0] ?? key };
 }
 
-/** Where a section or topic stands: its page, and a section's feed. Articles are found by their number. */
+/** Where a section or topic stands: its page and its feeds. Articles are found by their number. */
 export function addressesOf(kind: TaxonKind, locale: Locale, slug: string): string[] {
-  return kind === "section"
-    ? [addressOf({ page: "section", locale, slug }), addressOf({ page: "feed", locale, section: slug })]
-    : [addressOf({ page: kind, locale, slug })];
+  const list: FeedList = kind === "section" ? { section: slug } : { topic: { kind, slug } };
+  return [addressOf({ page: kind, locale, slug }), ...feedsOf(locale, list).map(({ address }) => address)];
 }
 
 export function addressesOfNames(kind: TaxonKind, names: LocalNames): string[] {

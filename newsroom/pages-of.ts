@@ -1,6 +1,7 @@
+import { fileNumberOf } from "../db/queries/public/sitemap";
 import { listSections } from "../db/queries/public/taxonomy";
-import { addressOf, type Place, unnamedSection } from "../i18n/addresses";
-import { dayOf, monthOf } from "../i18n/calendar";
+import { addressOf, type Place, sitemapPart, unnamedSection } from "../i18n/addresses";
+import { dayOf, monthOf, rangeOfMonth } from "../i18n/calendar";
 import type { Locale } from "../i18n/locales";
 
 /** A page, feed or sitemap that a publication is to be found in. */
@@ -19,6 +20,8 @@ export async function pagesOf(
 ): Promise<PageOf[]> {
   const { locale, storyId, slug, publishedAt } = article;
   const section = (await listSections(locale)).find((one) => one.id === article.sectionId);
+  const month = monthOf(dayOf(publishedAt, timeZone));
+  const file = await fileNumberOf({ locale, storyId, range: rangeOfMonth(month, timeZone) });
   const page = (kind: PageKind, place: Place): PageOf => ({ kind, address: addressOf(place) });
   return [
     page("article", { page: "article", locale, section: section?.slug ?? unnamedSection, slug, storyId }),
@@ -26,6 +29,6 @@ export async function pagesOf(
     page("front", { page: "front", locale }),
     page("feed", { page: "feed", locale }),
     ...(section ? [page("sectionFeed", { page: "feed", locale, section: section.slug })] : []),
-    page("sitemap", { page: "sitemap", locale, part: monthOf(dayOf(publishedAt, timeZone)) }),
+    page("sitemap", { page: "sitemap", locale, part: sitemapPart(month, file) }),
   ];
 }

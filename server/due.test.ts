@@ -44,4 +44,13 @@ describe("a page ends by the clock", () => {
     for (const path of ["/de/impressum", "/de/nachrichten"]) expect(due(path).subject, path).toBe(publishedAt);
     expect(due("/ru/kontakty").subject).toBeGreaterThan(publishedAt);
   });
+
+  it("when the oldest of the last two days is too old for the news sitemap", async () => {
+    const sectionId = await addSection("sport");
+    const inAMinute = now - 48 * 3_600_000 + 60_000;
+    await addStory(sectionId, { ru: { headline: "Вчера", publishedAt: inAMinute } });
+    await addStory(sectionId, { ru: { headline: "Сегодня", publishedAt: now - 1_000 } });
+    for (const path of ["/de/sitemap/news.xml", "/ru/sitemap/news.xml"]) expect(due(path).subject).toBe(now + 60_000);
+    expect(due("/ru/sitemap/2026-01.xml").subject).toBe(nextMidnight(now, zone));
+  });
 });

@@ -2,7 +2,6 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import type { Versions } from "../../components/reader/newsroom";
 import { readEnvironment } from "../../config/environment";
-import { formatDateline } from "../../content/format-dateline";
 import { pictureIdsOf, relatedStoryIdsOf } from "../../content/to-text";
 import {
   findArticle,
@@ -16,7 +15,7 @@ import { listLatest, listStories } from "../../db/queries/public/items";
 import { listTopicsOf } from "../../db/queries/public/taxonomy";
 import { addressOf, unnamedSection } from "../../i18n/addresses";
 import type { Locale } from "../../i18n/locales";
-import { momentsOf } from "../../i18n/moments";
+import { datelineOf } from "./dateline";
 import { listed } from "./listed";
 import { readNewsroom } from "./site";
 
@@ -61,7 +60,7 @@ export async function readSurroundings(article: PublicArticle) {
     listLatest({ locale }, latestShown, { without: [storyId] }),
     listStories(locale, relatedStoryIdsOf(article.body)),
     findPictures(locale, pictureIdsOf(article.body)),
-    datelineOf(article, locale),
+    readDateline(article, locale),
   ]);
   return {
     ...{ topics, corrections, pictures, dateline },
@@ -71,13 +70,7 @@ export async function readSurroundings(article: PublicArticle) {
   };
 }
 
-/** `MINSK, 19. Februar (Depesche) –`, or what the sender of a wire wrote in its place; null where no place is known. */
-async function datelineOf(article: PublicArticle, locale: Locale): Promise<string | null> {
-  if (!article.datelinePlace) return null;
+async function readDateline(article: PublicArticle, locale: Locale): Promise<string | null> {
   const [t, format, { name }] = await Promise.all([getTranslations(), getFormatter(), readNewsroom(locale)]);
-  const date = momentsOf(t, format).dayAndMonth(article.datelineDate ?? article.publishedAt);
-  // A wire that named no agency: what it sent is not signed with our name.
-  const pattern = article.datelineAgency === "" ? "Article.datelineWithoutAgency" : "Article.dateline";
-  const parts = { place: article.datelinePlace, date, agency: article.datelineAgency ?? name, locale };
-  return formatDateline(parts, (values) => t(pattern, values));
+  return datelineOf(article, { t, format, name, locale });
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readSiteSettings, textOf } from "../../db/queries/settings";
-import { everyLanguage, metadataOf } from "./metadata";
+import { everyLanguage } from "./alternates";
+import { metadataOf } from "./metadata";
 import { localeOf, type PageProps } from "./parameters";
 import { ReaderPage } from "./reader-page";
 import { readNewsroom } from "./site";

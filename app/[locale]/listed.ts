@@ -21,6 +21,6 @@ export function listed(items: readonly Item[], sections: readonly Section[], loc
 }
 
 /** An article whose section has no name in its language still has an address. */
-export function sectionSlug(section: Pick<Section, "slug"> | null | undefined): string {
+function sectionSlug(section: Pick<Section, "slug"> | null | undefined): string {
   return section?.slug ?? unnamedSection;
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import type { PlaceHere } from "../../components/reader/navigation";
 import type { Versions } from "../../components/reader/newsroom";
 import { readEnvironment } from "../../config/environment";
 import { pictureAddress, sharedWidth } from "../../content/pictures";
 import type { Picture } from "../../db/queries/public/items";
-import { addressOf, type Place } from "../../i18n/addresses";
-import { defaultLocale, type Locale, locales, localeTable } from "../../i18n/locales";
+import { addressOf, type FeedList, feedsOf, type Place } from "../../i18n/addresses";
+import { locales, localeTable } from "../../i18n/locales";
+import { alternatesOf } from "./alternates";
 import { readNewsroom } from "./site";
 
 export interface PageHead {
@@ -36,9 +36,7 @@ export async function metadataOf(head: PageHead): Promise<Metadata> {
     alternates: {
       canonical,
       ...(head.noindex || head.canonical ? {} : { languages: alternatesOf(versions, siteUrl) }),
-      types: {
-        "application/rss+xml": [{ url: absolute({ page: "feed", locale: place.locale }), title: name }],
-      },
+      types: feedTypes(place, { name, title, siteUrl }),
     },
     robots: head.noindex ? { index: false, follow: true } : { "max-image-preview": "large" },
     openGraph: {
@@ -70,19 +68,26 @@ function articleGraph(article: NonNullable<PageHead["article"]>) {
   };
 }
 
-/** Every language that has the page, and as x-default `/` for the front page, else the first language that has it. */
-function alternatesOf(versions: Versions, siteUrl: string): Record<string, string> {
-  const present = locales.flatMap((locale) => {
-    const place = versions[locale];
-    return place ? [[locale, place] as [Locale, Place]] : [];
-  });
-  const languages = present.map(([locale, place]) => [localeTable[locale].tag, `${siteUrl}${addressOf(place)}`]);
-  const standard = versions[defaultLocale] ?? present[0]?.[1];
-  const fallback = standard?.page === "front" ? "/" : standard && addressOf(standard);
-  return Object.fromEntries(fallback ? [...languages, ["x-default", `${siteUrl}${fallback}`]] : languages);
+const feedType = { rss: "application/rss+xml", atom: "application/atom+xml", json: "application/feed+json" } as const;
+
+/** The feeds of the language and, on the page of a section or topic, its own before them. */
+function feedTypes(place: Place, named: { name: string; title: string; siteUrl: string }) {
+  const { name, title, siteUrl } = named;
+  const own = feedListOf(place);
+  const lists = [...(own ? [{ list: own, title: `${name}: ${title}` }] : []), { list: {}, title: name }];
+  const feeds = lists.flatMap((one) =>
+    feedsOf(place.locale, one.list).map((feed) => ({ ...feed, title: one.title, url: `${siteUrl}${feed.address}` })),
+  );
+  return Object.fromEntries(
+    (["rss", "atom", "json"] as const).map((format) => [
+      feedType[format],
+      feeds.filter((feed) => feed.format === format).map((feed) => ({ url: feed.url, title: feed.title })),
+    ]),
+  );
 }
 
-/** A page that every language has under the same name. */
-export function everyLanguage(place: PlaceHere): Versions {
-  return Object.fromEntries(locales.map((locale) => [locale, { ...place, locale } as Place]));
+function feedListOf(place: Place): FeedList | null {
+  if (place.page === "section") return { section: place.slug };
+  if (place.page !== "project" && place.page !== "institution" && place.page !== "tag") return null;
+  return { topic: { kind: place.page, slug: place.slug } };
 }

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FrontPage } from "../../components/reader/front-page";
 import { JsonLd } from "../../components/reader/json-ld";
-import { newsroomOf } from "../../outlets/json-ld/publisher";
+import { newsroomOf, webSite } from "../../outlets/json-ld/publisher";
+import { everyLanguage } from "./alternates";
 import { readFrontPage } from "./front";
-import { everyLanguage, metadataOf } from "./metadata";
+import { metadataOf } from "./metadata";
 import { localeOf, type PageProps } from "./parameters";
 import { ReaderPage } from "./reader-page";
 import { readNewsroom, readSite } from "./site";
@@ -27,6 +28,7 @@ export default async function Page({ params }: PageProps) {
   return (
     <ReaderPage locale={locale} place={{ page: "front", locale }} versions={versions}>
       <FrontPage {...content} />
+      <JsonLd data={webSite(site)} />
       <JsonLd data={newsroomOf(site)} />
     </ReaderPage>
   );

@@ -6,6 +6,7 @@ import { findPicture } from "../../db/queries/public/article";
 import { findTopic, findTopicSlug } from "../../db/queries/public/taxonomy";
 import { addressOf, type Place, type TopicPage as TopicPlace } from "../../i18n/addresses";
 import { type Locale, locales } from "../../i18n/locales";
+import { ListJsonLd } from "./list-json-ld";
 import { hasPage, readListPage } from "./lists";
 import { metadataOf } from "./metadata";
 import { listQuery, localeOf, type PageProps } from "./parameters";
@@ -27,6 +28,7 @@ export async function TopicPage({ kind, ...props }: PageProps<"slug"> & { kind: 
         {...{ description: topic.description, picture, list }}
         addressOfPage={(number) => addressOf({ ...place, number })}
       />
+      <ListJsonLd place={place} title={topic.name} description={topic.description} stories={list.stories} />
     </ReaderPage>
   );
 }

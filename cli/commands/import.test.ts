@@ -127,7 +127,7 @@ describe("importing", () => {
     const before = (await reader().select().from(wireItem)).length;
     const path = file("dry.jsonl", lines(item(1), item(8, { body_xhtml: "<p>x<img><img></p>" })));
     expect(await importCommand.run([path, "--dry-run"])).toBe(0);
-    expect(said()).toContain("It would be: 1 updated, 1 new, 0 failed.");
+    expect(said()).toContain("It would be: 1 new, 1 updated, 0 failed.");
     expect(said()).toContain("img 2");
     expect((await reader().select().from(wireItem)).length).toBe(before);
   });

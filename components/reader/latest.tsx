@@ -1,4 +1,5 @@
 import { useTimeZone, useTranslations } from "next-intl";
+import { breakingUrgency } from "../../db/queries/public/items";
 import { dayOf } from "../../i18n/calendar";
 import { Headline } from "./headline";
 import { Moment } from "./moment";
@@ -18,7 +19,7 @@ export function Latest({ stories, title }: { stories: ListedStory[]; title: stri
       </h2>
       <ol>
         {stories.map(({ item, address: href }) => (
-          <li key={item.storyId} className={item.urgency <= 2 ? "breaking" : undefined}>
+          <li key={item.storyId} className={item.urgency <= breakingUrgency ? "breaking" : undefined}>
             <a href={href}>
               {dayOf(item.publishedAt, timeZone) === today ? (
                 <Moment at={item.publishedAt} as="clock" />

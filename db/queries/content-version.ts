@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, or, sql } from "drizzle-orm";
-import type { Locale } from "../../i18n/locales";
+import { type Locale, locales } from "../../i18n/locales";
 import type { Queries } from "../client";
 import { article, articlePicture, breakingNews, changeLog, media, placement, story } from "../schema";
 
@@ -38,16 +38,25 @@ export function nextDueAt(queries: Queries, locale: Locale | null, now: number):
 }
 
 function nextPublication(queries: Queries, locale: Locale | null, now: number): number | null {
+  // One look at the index for each: without a language it would be read from end to end.
+  const found = (locale === null ? locales : [locale]).map((one) => nextInOrder(queries, one, now));
+  return found.reduce(earliest, null);
+}
+
+/**
+ * When the oldest article that came out after an instant did, in any language; null where none is out since.
+ * What lists only the newest ends when this one has become too old.
+ */
+export function firstOutAfter(queries: Queries, instant: number, now: number): number | null {
+  const next = locales.map((locale) => nextInOrder(queries, locale, instant)).reduce(earliest, null);
+  return next !== null && next <= now ? next : null;
+}
+
+function nextInOrder(queries: Queries, locale: Locale, after: number): number | null {
   const next = queries
     .select({ at: article.publishedAt })
     .from(article)
-    .where(
-      and(
-        locale === null ? undefined : eq(article.locale, locale),
-        eq(article.state, "published"),
-        gt(article.publishedAt, now),
-      ),
-    )
+    .where(and(eq(article.locale, locale), eq(article.state, "published"), gt(article.publishedAt, after)))
     .orderBy(asc(article.publishedAt))
     .limit(1)
     .get();

@@ -1,39 +1,69 @@
-import { Feed } from "feed";
-import { pictureAddress, sharedWidth } from "../../content/pictures";
-import type { Item } from "../../db/queries/public/items";
-import { addressOf } from "../../i18n/addresses";
-import type { Site } from "../json-ld/publisher";
+import { xmlDocument } from "../xml";
+import { categoriesOf, changedAtOf, type FeedContent, type FeedEntry, type FeedPicture } from "./content";
 
-export interface FeedContent {
-  title: string;
-  description: string;
-  /** The absolute address of the feed itself, and of the page it follows. */
-  feedUrl: string;
-  pageUrl: string;
-  entries: { item: Item; section: string; sectionSlug: string }[];
+/**
+ * RSS 2.0 after https://www.rssboard.org/rss-specification and its Best Practices Profile: full texts as
+ * `content:encoded`, authors as `dc:creator` (RSS's own wants a mail address), pictures as Media RSS.
+ */
+export function rss(feed: FeedContent): string {
+  const { title, description, feedUrl, pageUrl, locale, publisher, logoUrl, hub, entries } = feed;
+  return xmlDocument({
+    rss: {
+      "@version": "2.0",
+      "@xmlns:atom": "http://www.w3.org/2005/Atom",
+      "@xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+      "@xmlns:dc": "http://purl.org/dc/elements/1.1/",
+      "@xmlns:media": "http://search.yahoo.com/mrss/",
+      channel: {
+        title,
+        link: pageUrl,
+        description,
+        language: locale,
+        copyright: publisher,
+        lastBuildDate: rfc822(changedAtOf(feed)),
+        generator: "Depesche",
+        docs: "https://www.rssboard.org/rss-specification",
+        // Their own words: that title and address are those of the channel.
+        image: { url: logoUrl, title, link: pageUrl },
+        "atom:link": [
+          { "@rel": "self", "@type": "application/rss+xml", "@href": feedUrl },
+          ...(hub === null ? [] : [{ "@rel": "hub", "@href": hub }]),
+        ],
+        item: entries.map(itemOf),
+      },
+    },
+  });
 }
 
-/** RSS 2.0 of a list. An entry's guid is its address, which does not change with its headline (the id decides). */
-export function rss(content: FeedContent, site: Site): string {
-  const { title, description, feedUrl, pageUrl, entries } = content;
-  const newest = entries[0]?.item;
-  const feed = new Feed({
-    ...{ title, description, id: pageUrl, link: pageUrl, language: site.locale },
-    feedLinks: { rss: feedUrl },
-    copyright: site.name,
-    generator: "Depesche",
-    updated: new Date(newest?.updatedAt ?? newest?.publishedAt ?? 0),
-  });
-  for (const { item, section, sectionSlug } of entries) {
-    const { storyId, slug, picture } = item;
-    const place = { page: "article", locale: site.locale, section: sectionSlug, slug, storyId } as const;
-    const link = `${site.url}${addressOf(place)}`;
-    feed.addItem({
-      ...{ title: item.headline, id: `${site.url}/${site.locale}/${storyId}`, link, description: item.lead },
-      date: new Date(item.publishedAt),
-      category: [{ name: section }],
-      ...(picture ? { image: `${site.url}${pictureAddress(picture.hash, sharedWidth(picture.width), "jpg")}` } : {}),
-    });
-  }
-  return feed.rss2();
+function itemOf(entry: FeedEntry) {
+  const { id, url, headline, summary, html, author, publishedAt, picture } = entry;
+  return {
+    title: headline,
+    link: url,
+    guid: { "@isPermaLink": "false", "#text": id },
+    pubDate: rfc822(publishedAt),
+    description: summary,
+    ...(author === null ? {} : { "dc:creator": author }),
+    category: categoriesOf(entry),
+    "content:encoded": html,
+    ...(picture ? { "media:content": mediaOf(picture) } : {}),
+  };
+}
+
+function mediaOf({ url, width, height, alt, caption, credit }: FeedPicture) {
+  const words = caption || alt;
+  return {
+    "@url": url,
+    "@medium": "image",
+    "@type": "image/jpeg",
+    "@width": String(width),
+    "@height": String(height),
+    ...(words === "" ? {} : { "media:description": { "@type": "plain", "#text": words } }),
+    ...(credit === "" ? {} : { "media:credit": credit }),
+  };
+}
+
+/** `Mon, 19 Feb 2024 15:55:00 GMT` */
+export function rfc822(instant: number): string {
+  return new Date(instant).toUTCString();
 }

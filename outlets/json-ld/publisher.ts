@@ -1,5 +1,5 @@
-import type { BreadcrumbList, ImageObject, NewsMediaOrganization, WithContext } from "schema-dts";
-import { logoAddress } from "../../content/pictures";
+import type { BreadcrumbList, ImageObject, NewsMediaOrganization, WebSite, WithContext } from "schema-dts";
+import { logoForMachines } from "../../content/pictures";
 import type { Logo } from "../../db/queries/logo";
 import type { Locale } from "../../i18n/locales";
 
@@ -24,12 +24,9 @@ export function publisher(site: Site): NewsMediaOrganization {
   };
 }
 
-/** As a PNG, which every search engine reads. */
 function logoOf({ url, logo }: Site): ImageObject {
-  const { path, width, height } = logo
-    ? { path: logoAddress(logo.hash, "png"), ...logo }
-    : { path: "/assets/logo.png", width: 512, height: 512 };
-  return { "@type": "ImageObject", url: `${url}${path}`, width: String(width), height: String(height) };
+  const { address, width, height } = logoForMachines(logo);
+  return { "@type": "ImageObject", url: `${url}${address}`, width: String(width), height: String(height) };
 }
 
 /** The newsroom itself, for its front page. */
@@ -39,6 +36,19 @@ export function newsroomOf(site: Site): WithContext<NewsMediaOrganization> {
     ...(publisher(site) as Exclude<NewsMediaOrganization, string>),
     sameAs: site.networks.map((network) => network.url),
   } as WithContext<NewsMediaOrganization>;
+}
+
+/** The site in a language, for its front page. No `SearchAction`: there is no search yet. */
+export function webSite(site: Site): WithContext<WebSite> {
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    "@id": `${site.url}/${site.locale}#website`,
+    name: site.name,
+    url: `${site.url}/${site.locale}`,
+    inLanguage: site.locale,
+    publisher: { "@id": `${site.url}/#organization` },
+  };
 }
 
 /** The way to a page, each step with its absolute address. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Changes, Due, NoticedChange } from "./freshness";
 import { type Outcome, PageCache, type Rendered, type Wanted } from "./page-cache";
+import { storePage } from "./stored-page";
 import { subjectOf } from "./subject";
 
 /** A cache with a clock, a change feed and renders that the test holds in its hands. */
@@ -70,6 +71,28 @@ const story = "/de/wirtschaft/neues-5";
 const front = "/de";
 
 describe("a page in the cache", () => {
+  it("has a later time with each change of its content, also within a second, and else keeps it", async () => {
+    const { get, change, pass, answerWith } = bench();
+    const modifiedAt = async () => {
+      const outcome = await get(front);
+      return outcome.kind === "page" ? outcome.page.modifiedAt : null;
+    };
+    const next = (text: string) => {
+      answerWith(() => page(text));
+      change({});
+      pass(1_001);
+    };
+    const first = await modifiedAt();
+    next("the same");
+    const second = await modifiedAt();
+    next("the same");
+    expect(await modifiedAt()).toBe(second);
+    expect(second).toBeGreaterThan(first ?? 0);
+    const stored = await storePage({ status: 200, contentType: "text/html", body: Buffer.from("a") }, 1_300);
+    const again = await storePage({ status: 200, contentType: "text/html", body: Buffer.from("b") }, 1_800, stored);
+    expect([stored.modifiedAt, again.modifiedAt]).toEqual([1_000, 2_000]);
+  });
+
   it("is rendered once for however many ask at the same time, and not again", async () => {
     const { get, renders, cache } = bench();
     const all = await Promise.all(Array.from({ length: 50 }, () => get(front)));

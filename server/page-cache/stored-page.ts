@@ -41,7 +41,15 @@ export async function storePage(content: PageContent, now: number, before?: Stor
   };
   const br = await compress.br(content.body, { params });
   const { status, contentType } = content;
-  return { status, contentType, hash, modifiedAt: Math.floor(now / 1000) * 1000, br, gzip: null };
+  return { status, contentType, hash, modifiedAt: modifiedAfter(before, now), br, gzip: null };
+}
+
+/**
+ * A header's time has whole seconds. What changes twice within one gets the next, else whoever asks by the first time
+ * is told that nothing changed.
+ */
+function modifiedAfter(before: StoredPage | undefined, now: number): number {
+  return Math.max(Math.floor(now / 1000) * 1000, before === undefined ? 0 : before.modifiedAt + 1000);
 }
 
 /** A page's bytes in an encoding. Few ask for another than Brotli, so the others are made when they are. */

@@ -4,11 +4,12 @@ import type { Locale } from "../../i18n/locales";
 
 /**
  * What a page is about, so far as a change can touch it. `front`: the front page; `list`: all news, every list, feed and
- * sitemap; `article`: one story, with the latest news at its edge; `fixed`: nothing but the frame.
+ * sitemap; `recent`: a list of what is not older than two days; `article`: one story, with the latest news at its edge;
+ * `fixed`: nothing but the frame.
  */
 export interface Subject {
-  kind: "front" | "list" | "article" | "fixed";
-  /** Null for what is of no language: the index of the sitemaps. */
+  kind: "front" | "list" | "recent" | "article" | "fixed";
+  /** Null for what changes with every language: sitemaps, which lead from each article to its others. */
   locale: Locale | null;
   storyId: number | null;
   /** The query parameters that mean something, in the order that they stand in a key. */
@@ -39,6 +40,8 @@ export function subjectOf(path: string): Subject | null {
   const { page, locale } = place;
   const parameters = parametersOf[page] ?? [];
   if (page === "article") return { kind: "article", locale, storyId: place.storyId, parameters };
+  if (place.page === "sitemap")
+    return { kind: place.part === "news" ? "recent" : "list", locale: null, storyId: null, parameters };
   if (page === "front") return { kind: "front", locale, storyId: null, parameters };
   return { kind: fixedPages.has(page) ? "fixed" : "list", locale, storyId: null, parameters };
 }
@@ -49,6 +52,6 @@ export function concernOf(subject: Subject, change: Pick<LoggedChange, "locale" 
   if (subject.locale !== null && subject.locale !== change.locale) return "none";
   if (change.kind === "frame" || subject.kind === "front") return "subject";
   if (change.kind === "front") return "none";
-  if (subject.kind === "list") return "subject";
+  if (subject.kind === "list" || subject.kind === "recent") return "subject";
   return subject.kind === "article" ? "edge" : "none";
 }

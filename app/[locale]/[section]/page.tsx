@@ -7,6 +7,7 @@ import { shown } from "../../../db/queries/public/items";
 import { listSections } from "../../../db/queries/public/taxonomy";
 import { addressOf, type Place } from "../../../i18n/addresses";
 import { type Locale, locales } from "../../../i18n/locales";
+import { ListJsonLd } from "../list-json-ld";
 import { hasPage, readListPage } from "../lists";
 import { metadataOf } from "../metadata";
 import { listQuery, localeOf, type PageProps } from "../parameters";
@@ -25,6 +26,7 @@ export default async function Page(props: PageProps<"section">) {
         {...{ description: section.description, picture, list }}
         addressOfPage={(number) => addressOf({ ...place, number })}
       />
+      <ListJsonLd place={place} title={section.name} description={section.description} stories={list.stories} />
     </ReaderPage>
   );
 }

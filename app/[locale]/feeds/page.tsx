@@ -1,32 +1,42 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { readEnvironment } from "../../../config/environment";
-import { addressOf } from "../../../i18n/addresses";
-import { everyLanguage, metadataOf } from "../metadata";
+import { listTopics } from "../../../db/queries/public/taxonomy";
+import { addressOf, type FeedList, feedsOf } from "../../../i18n/addresses";
+import { everyLanguage } from "../alternates";
+import { metadataOf } from "../metadata";
 import { localeOf, type PageProps } from "../parameters";
 import { ReaderPage } from "../reader-page";
 import { readNewsroom } from "../site";
 
 export default async function Page({ params }: PageProps) {
   const locale = localeOf((await params).locale);
-  const [t, { sections }] = await Promise.all([getTranslations(), readNewsroom(locale)]);
-  const { siteUrl } = readEnvironment();
-  const feeds = [
-    { name: t("Feeds.all"), address: addressOf({ page: "feed", locale }) },
-    ...sections.map(({ name, slug }) => ({ name, address: addressOf({ page: "feed", locale, section: slug }) })),
+  const [t, { sections }, projects, institutions] = await Promise.all([
+    getTranslations(),
+    readNewsroom(locale),
+    listTopics("project", locale),
+    listTopics("institution", locale),
+  ]);
+  const lists: { name: string; list: FeedList }[] = [
+    { name: t("Feeds.all"), list: {} },
+    { name: t("Feeds.breaking"), list: { breaking: true } },
+    ...sections.map(({ name, slug }) => ({ name, list: { section: slug } })),
+    ...[...projects, ...institutions].map(({ name, kind, slug }) => ({ name, list: { topic: { kind, slug } } })),
   ];
+  const nameOf = { rss: "RSS", atom: "Atom", json: "JSON", yandex: t("Feeds.fullText") };
   return (
     <ReaderPage locale={locale} place={{ page: "feeds", locale }} versions={everyLanguage({ page: "feeds" })}>
       <div className="fixed-page text">
         <h1>{t("Feeds.title")}</h1>
         <p>{t("Feeds.intro")}</p>
         <dl className="feed-list">
-          {feeds.map((feed) => (
-            <div key={feed.address}>
-              <dt>{feed.name}</dt>
-              <dd>
-                <a href={feed.address}>{`${siteUrl}${feed.address}`}</a>
-              </dd>
+          {lists.map(({ name, list }) => (
+            <div key={addressOf({ page: "feed", locale, ...list })}>
+              <dt>{name}</dt>
+              {feedsOf(locale, list).map(({ format, address }) => (
+                <dd key={format}>
+                  <a href={address}>{nameOf[format]}</a>
+                </dd>
+              ))}
             </div>
           ))}
         </dl>

@@ -5,6 +5,7 @@ import { readEnvironment } from "../../../config/environment";
 import { addressOf, type Place } from "../../../i18n/addresses";
 import { dayOf, monthOf } from "../../../i18n/calendar";
 import { type Locale, locales } from "../../../i18n/locales";
+import { ListJsonLd } from "../list-json-ld";
 import { hasPage, readListPage } from "../lists";
 import { metadataOf } from "../metadata";
 import { readCalendar, sectionByKey } from "../news";
@@ -34,6 +35,7 @@ export default async function Page(props: PageProps) {
         list={list}
         empty={t("News.empty")}
       />
+      <ListJsonLd place={place} title={title} stories={list.stories} />
     </ReaderPage>
   );
 }

@@ -10,16 +10,19 @@ import { findPictures, type PublicArticle } from "../public/article";
  */
 export async function findPreview(locale: Locale, storyId: number, now = Date.now()): Promise<PublicArticle | null> {
   const [row] = await reader()
-    .select({ article, content: workingCopy.content, pictureId: story.pictureId, embargoAt: story.embargoAt })
+    .select({
+      ...{ article, content: workingCopy.content },
+      ...{ pictureId: story.pictureId, embargoAt: story.embargoAt, sourceLocale: story.sourceLocale },
+    })
     .from(article)
     .innerJoin(story, eq(story.id, article.storyId))
     .leftJoin(workingCopy, eq(workingCopy.articleId, article.id))
     .where(and(eq(article.storyId, storyId), eq(article.locale, locale)));
   if (!row) return null;
-  const { pictureId } = row;
+  const { pictureId, sourceLocale } = row;
   const picture = pictureId === null ? undefined : (await findPictures(locale, [pictureId])).get(pictureId);
   const publishedAt = row.article.publishedAt ?? Math.max(now, row.embargoAt ?? 0);
-  return { ...row.article, ...row.content, publishedAt, picture: picture ?? null };
+  return { ...row.article, ...row.content, publishedAt, picture: picture ?? null, sourceLocale };
 }
 
 /** How far an article is on its way to readers. */

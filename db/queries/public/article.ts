@@ -2,15 +2,21 @@ import { and, asc, desc, eq, inArray, lte, ne, sql } from "drizzle-orm";
 import { isLocale, type Locale } from "../../../i18n/locales";
 import { reader } from "../../client";
 import { article, correction, media, mediaText, sectionName, story, storyTopic } from "../../schema";
+import { grouped } from "../grouped";
 import { type Item, listStories, type Picture } from "./items";
 import { hasRights, isPublic } from "./visible";
 
-export type PublicArticle = typeof article.$inferSelect & { publishedAt: number; picture: Picture | null };
+export type PublicArticle = typeof article.$inferSelect & {
+  publishedAt: number;
+  picture: Picture | null;
+  /** The language that its story was written in. */
+  sourceLocale: string;
+};
 
 /** A story's article in one language, if readers may see it or, withdrawn, its notice. */
 export async function findArticle(locale: Locale, storyId: number): Promise<PublicArticle | null> {
   const [row] = await reader()
-    .select({ article, pictureId: story.pictureId })
+    .select({ article, pictureId: story.pictureId, sourceLocale: story.sourceLocale })
     .from(article)
     .innerJoin(story, eq(story.id, article.storyId))
     .where(
@@ -23,7 +29,7 @@ export async function findArticle(locale: Locale, storyId: number): Promise<Publ
     );
   if (!row || row.article.publishedAt === null) return null;
   const picture = await findPicture(locale, row.pictureId);
-  return { ...row.article, publishedAt: row.article.publishedAt, picture };
+  return { ...row.article, publishedAt: row.article.publishedAt, picture, sourceLocale: row.sourceLocale };
 }
 
 /** Where a story can be read at this moment, in each language that has it. */
@@ -70,6 +76,39 @@ export async function listCorrections(articleId: number): Promise<{ text: string
     .where(eq(correction.articleId, articleId))
     .orderBy(asc(correction.publishedAt));
 }
+
+/** The published corrections of several articles, by article, the oldest first. */
+export async function listCorrectionsOf(articleIds: readonly number[]): Promise<ReadonlyMap<number, string[]>> {
+  const rows = await reader()
+    .select({ articleId: correction.articleId, text: correction.text })
+    .from(correction)
+    .where(inArray(correction.articleId, [...articleIds]))
+    .orderBy(asc(correction.publishedAt));
+  const groups = [...grouped(rows, (row) => row.articleId)];
+  return new Map(groups.map(([id, group]) => [id, group.map(({ text }) => text)]));
+}
+
+/** The texts of stories in a language, by story, as far as readers see them. */
+export async function listTexts(
+  locale: Locale,
+  storyIds: readonly number[],
+): Promise<ReadonlyMap<number, ArticleText>> {
+  const rows = await reader()
+    .select({ storyId: article.storyId, id: article.id, ...textColumns })
+    .from(article)
+    .where(and(isPublic(locale), inArray(article.storyId, [...storyIds])));
+  return new Map(rows.map((row) => [row.storyId, row]));
+}
+
+const textColumns = {
+  body: article.body,
+  byline: article.byline,
+  pictureCaption: article.pictureCaption,
+  datelinePlace: article.datelinePlace,
+  datelineAgency: article.datelineAgency,
+  datelineDate: article.datelineDate,
+};
+export type ArticleText = Pick<typeof article.$inferSelect, "id" | keyof typeof textColumns>;
 
 /** How far back stories that share a topic are looked at: the bound on the work for a topic of very many stories. */
 const relatedWindow = 200;

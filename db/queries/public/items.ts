@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, lte, notInArray, type SQL, sql } from "drizzle-orm";
 import type { FocalPoint } from "../../../content/pictures";
 import type { Range } from "../../../i18n/calendar";
 import type { Locale } from "../../../i18n/locales";
@@ -60,6 +60,21 @@ export async function listLatest(
     .orderBy(desc(article.publishedAt), desc(article.id))
     .limit(limit)
     .offset(offset);
+  return rows.map(toItem);
+}
+
+/** Up to this urgency (IPTC) an item is breaking news. */
+export const breakingUrgency = 2;
+/** How far back breaking news are looked for: the bound on the work where there were none for long. */
+const breakingMs = 7 * 86_400_000;
+
+/** The newest breaking news of a language. */
+export async function listBreaking(locale: Locale, limit: number): Promise<Item[]> {
+  const now = Date.now();
+  const rows = await selectItems({ locale })
+    .where(and(within({ locale }, { from: now - breakingMs, to: now + 1 }), lte(story.urgency, breakingUrgency)))
+    .orderBy(desc(article.publishedAt), desc(article.id))
+    .limit(limit);
   return rows.map(toItem);
 }
 

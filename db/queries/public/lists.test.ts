@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { dayOf, rangeOfDay, rangeOfMonth } from "../../../i18n/calendar";
 import { addSection, addStory } from "../../../newsroom/testing";
+import { story } from "../../schema";
 import { temporaryDatabase } from "../../testing";
 import { inTransaction } from "../../transaction";
 import { setPlacements } from "../front-page";
@@ -9,8 +11,7 @@ import { setTopics } from "../writing";
 import { listRelated } from "./article";
 import { countByDay, neighboursOf } from "./days";
 import { listPlaced } from "./front";
-import { countItems, listLatest } from "./items";
-import { listAddresses, listCounterparts, listMonths } from "./sitemap";
+import { countItems, listBreaking, listLatest } from "./items";
 
 temporaryDatabase();
 const minsk = "Europe/Minsk";
@@ -87,6 +88,21 @@ describe("a list", () => {
     expect(await countItems({ locale: "ru" }, 100)).toBe(2);
   });
 
+  it("of breaking news has the urgent ones of the last days, the newest first", async () => {
+    const hourMs = 3_600_000;
+    const urgent = async (headline: string, urgency: number, agoMs: number) => {
+      const { storyId } = await addStory(sport, { de: { headline, publishedAt: Date.now() - agoMs } });
+      await inTransaction((tx) => tx.update(story).set({ urgency }).where(eq(story.id, storyId)));
+    };
+    await urgent("Dringend", 1, 2 * hourMs);
+    await urgent("Gewöhnlich", 5, hourMs);
+    await urgent("Auch dringend", 2, hourMs);
+    await urgent("Vorige Woche", 1, 8 * 24 * hourMs);
+    await urgent("Gleich", 1, -hourMs);
+    expect((await listBreaking("de", 5)).map((item) => item.headline)).toEqual(["Auch dringend", "Dringend"]);
+    expect(await listBreaking("ru", 5)).toEqual([]);
+  });
+
   it("leaves out what stands elsewhere on the page", async () => {
     const [newest] = await listLatest({ locale: "de" }, 1);
     const others = await listLatest({ locale: "de" }, 100, { without: [newest?.storyId ?? 0] });
@@ -111,15 +127,5 @@ describe("a list", () => {
       await setTopics(tx, ids[4] ?? 0, [one]);
     });
     expect((await listRelated("de", ids[0] ?? 0, 5)).map((item) => item.storyId)).toEqual([ids[1], ids[4]]);
-  });
-});
-
-describe("a sitemap", () => {
-  it("has a month where there is news, and for each story where else it can be read", async () => {
-    expect(await listMonths("de", minsk)).toEqual(["2024-05", "2024-02"]);
-    expect(await listMonths("ru", minsk)).toEqual(["2024-02"]);
-    const range = rangeOfMonth("2024-02", minsk);
-    expect(await listAddresses("de", range)).toHaveLength(6);
-    expect([...(await listCounterparts("de", "ru", range)).keys()]).toEqual([ids[0], ids[1]]);
   });
 });

@@ -1,7 +1,8 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Locale } from "../../../i18n/locales";
 import { reader } from "../../client";
 import { section, sectionName, storyTopic, type TopicKind, topic, topicName } from "../../schema";
+import { grouped } from "../grouped";
 
 export interface Section {
   id: number;
@@ -52,6 +53,22 @@ export async function listTopicsOf(storyId: number, locale: Locale): Promise<Top
     .where(eq(storyTopic.storyId, storyId))
     .orderBy(asc(topic.position), asc(topic.id));
   return [...topics.filter((one) => one.kind !== "tag"), ...topics.filter((one) => one.kind === "tag")];
+}
+
+/** The names of what stories are about, by story. */
+export async function listTopicNamesOf(
+  storyIds: readonly number[],
+  locale: Locale,
+): Promise<ReadonlyMap<number, string[]>> {
+  const rows = await reader()
+    .select({ storyId: storyTopic.storyId, name: topicName.name })
+    .from(storyTopic)
+    .innerJoin(topic, eq(topic.id, storyTopic.topicId))
+    .innerJoin(topicName, and(eq(topicName.topicId, topic.id), eq(topicName.locale, locale)))
+    .where(inArray(storyTopic.storyId, [...storyIds]))
+    .orderBy(asc(topic.position), asc(topic.id));
+  const groups = [...grouped(rows, (row) => row.storyId)];
+  return new Map(groups.map(([id, group]) => [id, group.map(({ name }) => name)]));
 }
 
 export async function findTopic(kind: TopicKind, locale: Locale, slug: string): Promise<Topic | null> {

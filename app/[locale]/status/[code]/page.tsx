@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { StatusPage } from "../../../../components/reader/status-page";
-import { everyLanguage } from "../../metadata";
+import { everyLanguage } from "../../alternates";
 import { localeOf, type PageProps } from "../../parameters";
 import { ReaderPage } from "../../reader-page";
 

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { OverPage } from "../../../../components/reader/preview/over-page";
 import { PreviewNote } from "../../../../components/reader/preview/preview-note";
 import { openPreviewLink } from "../../../../newsroom/preview-links";
-import { everyLanguage } from "../../../[locale]/metadata";
+import { everyLanguage } from "../../../[locale]/alternates";
 import { localeOf, type PageProps } from "../../../[locale]/parameters";
 import { ReaderPage } from "../../../[locale]/reader-page";
 import { previewMetadata, previewOf } from "../preview";

@@ -6,8 +6,10 @@ import { readEnvironment } from "../../../../../config/environment";
 import { addressOf, isDay } from "../../../../../i18n/addresses";
 import { rangeOfMonth } from "../../../../../i18n/calendar";
 import { momentsOf } from "../../../../../i18n/moments";
+import { everyLanguage } from "../../../alternates";
+import { ListJsonLd } from "../../../list-json-ld";
 import { readListPage } from "../../../lists";
-import { everyLanguage, metadataOf } from "../../../metadata";
+import { metadataOf } from "../../../metadata";
 import { readCalendar, sectionByKey } from "../../../news";
 import { listQuery, localeOf, type PageProps } from "../../../parameters";
 import { ReaderPage } from "../../../reader-page";
@@ -25,6 +27,7 @@ export default async function Page(props: PageProps<"year" | "month">) {
   return (
     <ReaderPage locale={locale} place={place} versions={everyLanguage({ page: "month", month: place.month })}>
       <NewsPage {...{ title, place, sections, calendar, list, empty }} />
+      <ListJsonLd place={place} title={title} stories={list.stories} />
     </ReaderPage>
   );
 }

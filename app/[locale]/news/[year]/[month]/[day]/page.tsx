@@ -8,8 +8,10 @@ import { countItems } from "../../../../../../db/queries/public/items";
 import { addressOf, isDay } from "../../../../../../i18n/addresses";
 import { dayOf, monthOf, rangeOfDay } from "../../../../../../i18n/calendar";
 import { momentsOf } from "../../../../../../i18n/moments";
+import { everyLanguage } from "../../../../alternates";
+import { ListJsonLd } from "../../../../list-json-ld";
 import { readListPage } from "../../../../lists";
-import { everyLanguage, metadataOf } from "../../../../metadata";
+import { metadataOf } from "../../../../metadata";
 import { readCalendar, sectionByKey } from "../../../../news";
 import { listQuery, localeOf, type PageProps } from "../../../../parameters";
 import { ReaderPage } from "../../../../reader-page";
@@ -32,6 +34,7 @@ export default async function Page(props: DayProps) {
   return (
     <ReaderPage locale={locale} place={place} versions={everyLanguage({ page: "day", day: place.day })}>
       <NewsPage {...{ title, place, sections, calendar, list, empty, neighbours }} />
+      <ListJsonLd place={place} title={title} stories={list.stories} />
     </ReaderPage>
   );
 }
