@@ -86,7 +86,7 @@ test.beforeAll(async ({ browser }) => {
   known.storyId = Number(/stories\/(\d+)/.exec(desk.url())?.[1]);
   for (const name of ["Ernte", "Saat"]) {
     await desk.goto("/admin/topics?kind=tag");
-    await desk.getByLabel(de.DeskTopics.name).first().fill(name);
+    await desk.getByRole("group", { name: languages.de }).getByLabel(de.DeskTopics.name).fill(name);
     await desk.getByRole("button", { name: de.DeskTopics.create }).click();
     await desk.waitForURL(/edit=/);
   }
