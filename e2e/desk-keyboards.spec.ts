@@ -88,7 +88,7 @@ for (const [name, keys] of Object.entries(keyboards))
     const help = page.getByRole("dialog", { name: "Tasten (?)" });
     for (const [shortcut, what] of [
       ["Strg+S", "Jetzt speichern"],
-      ["Strg+Enter", "Veröffentlichen oder Änderung zeigen"],
+      ["Strg+Enter", "Veröffentlichen, aktualisieren, berichtigen"],
       ["Alt+L", "Zur Liste der Meldungen"],
       ["Alt+2", "Русский"],
       ["Strg+B", "Fett"],

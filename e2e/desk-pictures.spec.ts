@@ -247,7 +247,7 @@ test("the newsroom's logo stands on every page, on a plate in the dark, until it
   expect(await plate()).toBe("rgb(255, 255, 255)");
   expect(await home.locator("img").evaluate((one) => getComputedStyle(one).backgroundColor)).toBe("rgba(0, 0, 0, 0)");
   expect(await home.locator("img").evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(480);
-  expect(await page.locator('script[type="application/ld+json"]').first().textContent()).toMatch(
+  expect((await page.locator('script[type="application/ld+json"]').allTextContents()).join()).toMatch(
     /"logo":\{"@type":"ImageObject","url":"[^"]+\/media\/logos\/[0-9a-f]{64}\.png","width":"480","height":"112"\}/,
   );
   await page.setViewportSize({ width: 360, height: 780 });
